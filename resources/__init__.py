@@ -1,0 +1,1 @@
+"""Fonts, icons, gallery and help: files, read through `xent_gui.assets` only."""

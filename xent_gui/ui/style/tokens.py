@@ -1,0 +1,50 @@
+"""The colours, as named tokens in three palettes (DESIGN: Look)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Colours as "#RRGGBB". p and q also differ by letter, place and texture; gap is always hatched."""
+
+    name: str
+    p: str
+    q: str
+    gap: str
+    text: str
+    muted: str
+    panel: str
+    ground: str
+    line: str
+    ok: str
+    bad: str
+    notice: str
+    highlight: str
+    on_accent: str
+    dark: bool
+
+    def role(self, role: str) -> str:
+        """The colour of a measure's role: p, q, gap or text."""
+        return str(getattr(self, role))
+
+
+LIGHT = Tokens(
+    "light", "#0B62B8", "#C2540A", "#8E3BA6", "#1A1D23", "#5B6270", "#FFFFFF", "#F4F5F7", "#DFE2E8",
+    "#1B7F3B", "#C02637", "#8A5A00", "#FFF6D6", "#FFFFFF", False,
+)  # fmt: skip
+DARK = Tokens(
+    "dark", "#63B0FF", "#FFA25B", "#CF9BF2", "#E9ECF1", "#A2A9B6", "#1C1F25", "#14161A", "#31353F",
+    "#5BD182", "#FF8088", "#F2C14E", "#3A3520", "#14161A", True,
+)  # fmt: skip
+CONTRAST = Tokens(
+    "contrast", "#4DB8FF", "#FFB000", "#E6A8FF", "#FFFFFF", "#E0E0E0", "#000000", "#000000", "#FFFFFF",
+    "#5CFF8F", "#FF8A8A", "#FFE14D", "#4A4000", "#000000", True,
+)  # fmt: skip
+PALETTES: dict[str, Tokens] = {tokens.name: tokens for tokens in (LIGHT, DARK, CONTRAST)}
+
+
+def tokens_of(theme: str) -> Tokens:
+    """The palette of `Look.theme`."""
+    return PALETTES[theme]
