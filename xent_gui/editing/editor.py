@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from xent_gui.core.document.edits import Edit
+from xent_gui.core.document.shown import Focus, Look, State, readouts_for
 from xent_gui.core.document.state import Document
-from xent_gui.editing.state import Focus, Look, State, readouts_for
 from xent_gui.editing.undo import DocumentCommand
 
 

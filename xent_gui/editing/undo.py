@@ -9,8 +9,8 @@ from PySide6.QtGui import QUndoCommand
 from xent_gui.core.document.state import Document
 
 if TYPE_CHECKING:
+    from xent_gui.core.document.shown import Focus, State
     from xent_gui.editing.editor import Editor
-    from xent_gui.editing.state import Focus, State
 
 _GESTURE_ID = 1  # QUndoStack asks mergeWith only between equal ids other than −1
 

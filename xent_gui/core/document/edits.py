@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from xent_gui.core.document.state import Document, Scene, Side
 from xent_gui.core.maths.numbers import NumberError
+
+from xent_gui.core.document.state import Document, Scene, Side
 
 
 class EditRefused(ValueError):
