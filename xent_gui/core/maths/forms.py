@@ -1,0 +1,100 @@
+"""Each measure as a weighted sum of cross sums C(c, v) = −Σ c·log v, which is all that the engine computes.
+
+H(p) = C(p, p), H(p, q) = C(p, q), D(p‖q) = C(p, q) − C(p, p), JS = C(r, r) − ½C(p, p) − ½C(q, q) with r = (p + q)/2.
+These hold for any numbers as typed, whether or not they sum to 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+from typing import NamedTuple
+
+from .vector import Values
+
+
+class NothingToMeasure(ValueError):
+    """There are no outcomes, or no observations where a measure needs some."""
+
+
+class Part(NamedTuple):
+    """One weighted cross sum: ``weight · −Σ coefficients·log arguments``."""
+
+    weight: Fraction
+    coefficients: Values
+    arguments: Values
+
+
+Form = list[Part]
+ONE, HALF = Fraction(1), Fraction(1, 2)
+
+MEASURE_NAMES = (
+    "entropy_p",
+    "entropy_q",
+    "cross_entropy",
+    "reverse_cross_entropy",
+    "kl_divergence",
+    "reverse_kl_divergence",
+    "jensen_shannon_divergence",
+    "perplexity",
+    "nll_total",
+    "nll_mean",
+    "log_likelihood",
+)
+
+TERM_NAMES = ("surprisal_p", "surprisal_q", *MEASURE_NAMES[:7])
+
+
+def measure_form(name: str, p: Values, q: Values, counts: Values | None) -> Form:
+    """Return the form of a measure; of perplexity, the form of its logarithm.
+
+    Raises
+    ------
+    NothingToMeasure
+        No outcomes, or no observations where they are needed.
+    """
+    if not len(q):
+        raise NothingToMeasure("There are no outcomes to measure.")
+    if name in MEASURE_NAMES[8:]:
+        if counts is None or not counts.total:
+            raise NothingToMeasure("There are no observations: every count is empty or zero.")
+        weight = {"nll_total": ONE, "nll_mean": 1 / counts.total, "log_likelihood": -ONE}[name]
+        return [Part(weight, counts, q)]
+    return _FORMS[name](p, q)
+
+
+def term_form(name: str, p: Values, q: Values) -> Form:
+    """Return the form whose single outcomes are the terms of a column, such as p·log(p/q)."""
+    if name.startswith("surprisal"):
+        values = p if name == "surprisal_p" else q
+        return [Part(ONE, Values([ONE] * len(values)), values)]
+    return _FORMS[name](p, q)
+
+
+def _kl(p: Values, q: Values) -> Form:
+    return [Part(ONE, p, q), Part(-ONE, p, p)]
+
+
+def _jensen_shannon(p: Values, q: Values) -> Form:
+    middle = Values([(a + b) / 2 for a, b in zip(p, q, strict=True)])
+    return [Part(ONE, middle, middle), Part(-HALF, p, p), Part(-HALF, q, q)]
+
+
+_FORMS: dict[str, Callable[[Values, Values], Form]] = {
+    "entropy_p": lambda p, q: [Part(ONE, p, p)],
+    "entropy_q": lambda p, q: [Part(ONE, q, q)],
+    "cross_entropy": lambda p, q: [Part(ONE, p, q)],
+    "reverse_cross_entropy": lambda p, q: [Part(ONE, q, p)],
+    "kl_divergence": _kl,
+    "reverse_kl_divergence": lambda p, q: _kl(q, p),
+    "jensen_shannon_divergence": _jensen_shannon,
+    "perplexity": lambda p, q: [Part(ONE, p, q)],
+}
+
+
+def log_terms(form: Form) -> Iterator[tuple[Fraction, Fraction]]:
+    """Yield pairs (c, a) of rationals such that the form is Σ c·log(a)."""
+    for weight, coefficients, arguments in form:
+        for coefficient, argument in zip(coefficients, arguments, strict=True):
+            if coefficient:
+                yield -weight * coefficient, argument

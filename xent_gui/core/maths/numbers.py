@@ -1,0 +1,213 @@
+"""Numbers as people type them, kept exactly: text to fraction and back.
+
+One parser serves typing, pasting, CSV and files, so "0,18" means the same everywhere and no locale changes it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from decimal import Decimal
+from fractions import Fraction
+
+MAX_LENGTH = 10_000
+"""Longest text that is read at all; every text of :func:`as_text` in practice is far shorter."""
+
+MAX_EXPONENT = 999
+"""Largest power of ten in "1e-3": enough for every double, small enough to be instant."""
+
+ACCEPTED = "type a number such as 0.18, 0,18, 1/6, 18 % or 1e-3"
+
+_DECIMAL = r"(?:[0-9]+[.,]?[0-9]*|[.,][0-9]+)"
+_EXPONENT = r"(?:[eE](?P<{0}>[+-]?[0-9]+))?"
+_NUMBER = re.compile(rf"(?P<mantissa>{_DECIMAL}){_EXPONENT.format('exponent')}")
+_MIXED = re.compile(r"(?P<whole>[0-9]*)(?P<vulgar>[^\x00-\x7f])(?P<rest>[0-9]*)")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:[\u00a0\u2009\u202f][0-9]{3})+")
+_SLASHES = str.maketrans({"\u2044": "/", "\u2215": "/"})
+_MINUSES = "-\u2212\u2010\u2011\u2012\u2013\u2014\ufe63\uff0d"
+_PLAIN_DIGITS = 12
+_PYTHON_DIGITS = 4_000  # below sys.get_int_max_str_digits(), which int() and str() enforce
+
+
+class NumberError(ValueError):
+    """A text that is no number here; the message says what was typed, what is wrong and what is accepted."""
+
+
+def parse_number(text: str) -> Fraction:
+    """Read one number, exactly.
+
+    Accepted are ``0.18``, ``.18``, ``0,18``, ``1/6``, ``1.5/9``, ``18%``, ``1e-3``, ``½``, ``1½`` and spaces of any
+    kind around them, the slash and the percent sign. One comma or one point is always the decimal mark. Thin and
+    no-break spaces may group digits by three.
+
+    Parameters
+    ----------
+    text : str
+
+    Returns
+    -------
+    Fraction
+        Zero or more, exactly what was typed.
+
+    Raises
+    ------
+    NumberError
+        For anything else: signs, inf, nan, ambiguous marks, a zero below the slash, or a text or exponent that is
+        too long. The message is one sentence for the person who typed it.
+    """
+    if len(text) > MAX_LENGTH:
+        raise _refused(text, f"is longer than {MAX_LENGTH} characters")
+    body = text.strip()
+    if not body:
+        raise NumberError(f"Nothing was typed: {ACCEPTED}.")
+    _refuse_wrong_kinds(text, body)
+    body = body.translate(_SLASHES)
+    percent = body.endswith("%")
+    if percent:
+        body = body[:-1].rstrip()
+    top, slash, bottom = body.partition("/")
+    if not slash or _is_vulgar(top):
+        value = _read_vulgar(text, body) if _is_vulgar(body) else _read_decimal(text, body)
+        return value / 100 if percent else value
+    if percent:
+        raise _refused(text, "has both a slash and a percent sign")
+    return _divide(text, top.rstrip(), bottom.lstrip())
+
+
+def _divide(text: str, top: str, bottom: str) -> Fraction:
+    numerator, denominator = _read_decimal(text, top), _read_decimal(text, bottom)
+    if not denominator:
+        raise _refused(text, "divides by zero")
+    return numerator / denominator
+
+
+def _refuse_wrong_kinds(text: str, body: str) -> None:
+    """Say what is wrong for the mistakes that deserve their own words."""
+    if body[0] in _MINUSES:
+        raise _refused(text, "is negative, and a probability or count is zero or more")
+    if body.lstrip("+").casefold() in {"inf", "infinity", "nan", "∞"}:
+        raise _refused(text, "is not a finite number")
+    if "," in body and "." in body:
+        raise _refused(text, "has a comma and a point, so its decimal mark is ambiguous")
+    for part in body.translate(_SLASHES).split("/"):
+        if part.count(",") > 1 or part.count(".") > 1:
+            mark = "commas" if "," in part else "points"
+            raise _refused(
+                text, f"has more than one of its {mark} in one number, so its decimal mark is ambiguous"
+            )
+    if body.count("%") > 1:
+        raise _refused(text, "has more than one percent sign")
+
+
+def _read_decimal(text: str, part: str) -> Fraction:
+    if _GROUPED.fullmatch(part):
+        part = re.sub(r"[^0-9]", "", part)
+    match = _NUMBER.fullmatch(part)
+    if match is None:
+        raise _refused(text, "is not a number" if part else "has nothing on one side of the slash")
+    mantissa = match["mantissa"].replace(",", ".")
+    whole, _, decimals = mantissa.partition(".")
+    return _to_int(whole + decimals) * _power_of_ten(text, match["exponent"]) / Fraction(10) ** len(decimals)
+
+
+def _power_of_ten(text: str, exponent: str | None) -> Fraction:
+    if exponent is None:
+        return Fraction(1)
+    digits = exponent.lstrip("+-").lstrip("0")
+    if len(digits) > len(str(MAX_EXPONENT)):
+        raise _refused(text, f"has a power of ten beyond {MAX_EXPONENT}")
+    return Fraction(10) ** int(exponent)
+
+
+def _is_vulgar(part: str) -> bool:
+    """Whether a character such as ½ (or ⅟, which waits for its denominator) is in the text."""
+    return any(
+        not character.isascii() and "\u2044" in unicodedata.normalize("NFKC", character) for character in part
+    )
+
+
+def _read_vulgar(text: str, part: str) -> Fraction:
+    """Read "½", "1½" (one and a half) or "⅟6"; plain NFKC would turn "1½" into 11/2."""
+    match = _MIXED.fullmatch(part)
+    if match is None:
+        raise _refused(text, "mixes a fraction character with something else")
+    top, _, bottom = unicodedata.normalize("NFKC", match["vulgar"]).partition("\u2044")
+    whole, bottom = match["whole"], bottom + match["rest"]
+    if not bottom or (match["rest"] and (whole or match["vulgar"] != "\u215f")):
+        raise _refused(text, "mixes a fraction character with something else")
+    if not _to_int(bottom):
+        raise _refused(text, "divides by zero")
+    return _to_int(whole or "0") + Fraction(int(top), _to_int(bottom))
+
+
+def _to_int(digits: str) -> int:
+    return int(digits) if len(digits) < _PYTHON_DIGITS else int(Decimal(digits))
+
+
+def _refused(text: str, wrong: str) -> NumberError:
+    shown = "".join(character if character.isprintable() else "\ufffd" for character in text.strip()[:41])
+    shown = shown[:40] + "…" if len(shown) > 40 else shown
+    return NumberError(f"“{shown}” {wrong}: {ACCEPTED}.")
+
+
+def integer_text(value: int) -> str:
+    """Return the digits of any integer, also beyond the length at which ``str(int)`` refuses."""
+    return str(value) if value.bit_length() < 13_000 else format(Decimal(value), "f")
+
+
+def format_decimal(value: Fraction, decimals: int) -> str:
+    """Return a fraction rounded to a number of decimals, exactly, ties away from zero.
+
+    ASCII digits, a point, and "-" for negative values (the display layer shows U+2212). Never "-0.00".
+    """
+    scaled = abs(value.numerator) * 10**decimals
+    rounded = (2 * scaled + value.denominator) // (2 * value.denominator)
+    digits = integer_text(rounded).rjust(decimals + 1, "0")
+    sign = "-" if value < 0 and rounded else ""
+    if not decimals:
+        return sign + digits
+    return f"{sign}{digits[:-decimals]}.{digits[-decimals:]}"
+
+
+def as_text(value: Fraction) -> str:
+    """Return the shortest natural text of an exact value; :func:`parse_number` reads it back to the same value.
+
+    A terminating decimal of up to twelve significant digits is written as one ("0.18", "1e-300"), all else as
+    "a/b". Negative values (which the parser refuses) get a leading "-".
+    """
+    decimal = _terminating(value)
+    if decimal is not None:
+        return decimal
+    return f"{integer_text(value.numerator)}/{integer_text(value.denominator)}"
+
+
+def _terminating(value: Fraction) -> str | None:
+    digits, exponent = _digits_and_exponent(value)
+    if digits is None:
+        return None
+    sign = "-" if value < 0 else ""
+    if -_PLAIN_DIGITS <= exponent <= 0:
+        return sign + format_decimal(abs(value), -exponent)
+    if 0 < exponent and len(digits) + exponent <= _PLAIN_DIGITS:
+        return sign + digits + "0" * exponent
+    power = exponent + len(digits) - 1
+    if abs(power) > MAX_EXPONENT:
+        return None
+    return f"{sign}{digits[0]}{'.' if digits[1:] else ''}{digits[1:]}e{power}"
+
+
+def _digits_and_exponent(value: Fraction) -> tuple[str | None, int]:
+    """Write abs(value) as digits · 10^exponent with no trailing zero; (None, 0) when that takes over 12 digits."""
+    numerator, denominator = abs(value.numerator), value.denominator
+    twos = (denominator & -denominator).bit_length() - 1
+    rest, fives = denominator >> twos, 0
+    while rest % 5 == 0:
+        rest, fives = rest // 5, fives + 1
+    if rest != 1:
+        return None, 0
+    places = max(twos, fives)
+    digits = integer_text(numerator * 2 ** (places - twos) * 5 ** (places - fives))
+    stripped = digits.rstrip("0") or "0"
+    if len(stripped) > _PLAIN_DIGITS:
+        return None, 0
+    return stripped, (len(digits) - len(stripped) - places) if value else 0
