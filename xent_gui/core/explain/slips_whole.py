@@ -1,0 +1,202 @@
+"""Slips that change a calculation as a whole. Each function yields the calculation with the slip in it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from xent_gui.core.document.readout import MEASURES
+from xent_gui.core.explain.calculation import Calculation, Factor, Term, ratio
+from xent_gui.core.explain.case import Case, Slipped
+
+CLIPS = (1e-15, 1e-12, 1e-10, 1e-9, 1e-8, 1e-7, 1e-6)
+_SWAPPED = {
+    "cross_entropy": "reverse_cross_entropy",
+    "reverse_cross_entropy": "cross_entropy",
+    "kl_divergence": "reverse_kl_divergence",
+    "reverse_kl_divergence": "kl_divergence",
+}
+
+
+def whole(change: Callable[[Calculation], Calculation]) -> Callable[[Case], Iterator[Slipped]]:
+    """A slip that changes the calculation as a whole, in one way."""
+
+    def work(case: Case) -> Iterator[Slipped]:
+        yield Slipped(change(case.right))
+
+    return work
+
+
+def swapped(case: Case) -> Iterator[Slipped]:
+    if case.measure in _SWAPPED:
+        yield Slipped(case.of(_SWAPPED[case.measure]))
+    elif case.measure == "perplexity":
+        yield Slipped(replace(case.of("reverse_cross_entropy"), raised=case.base))
+
+
+def measure_for(*keys: str) -> Callable[[Case], Iterator[Slipped]]:
+    def work(case: Case) -> Iterator[Slipped]:
+        for key in keys:
+            if key != case.measure and (case.columns.m or not key.startswith(("nll", "log"))):
+                measure = MEASURES[key]
+                yield Slipped(case.of(key), f"{measure.symbol}, {measure.name[0].lower()}{measure.name[1:]}")
+
+    return work
+
+
+def weightless(case: Case) -> Iterator[Slipped]:
+    one = Factor("1", 1.0)
+    yield Slipped(case.right.each(lambda term: replace(term, weight=one) if term.weight.value else term))
+
+
+def mean_for_sum(case: Case) -> Iterator[Slipped]:
+    count = len(case.labels)
+    if count > 1:
+        share = Factor(f"1/{count}", 1 / count)
+        yield Slipped(case.right.each(lambda term: replace(term, weight=share)), "weighted")
+        yield Slipped(replace(case.right, scale=case.right.scale / count, note=f"÷ {count}"), "divided")
+
+
+def squared(case: Case) -> Iterator[Slipped]:
+    yield Slipped(case.right.each(lambda term: replace(term, logged=False)))
+
+
+def other_base(case: Case) -> Iterator[Slipped]:
+    for base, word in ((math.e, "ln"), (2.0, "log₂"), (10.0, "lg")):
+        if not math.isclose(base, case.base):
+            yield Slipped(replace(case.right, base=base), word)
+
+
+def multiplied_base(case: Case) -> Iterator[Slipped]:
+    for base, word in ((2.0, "ln 2"), (10.0, "ln 10")):
+        factor = math.log(base)
+        yield Slipped(
+            replace(case.right, scale=case.right.scale * factor, note=f"× {word}"), f"multiplied by {word}"
+        )
+        yield Slipped(
+            replace(case.right, scale=case.right.scale / factor, note=f"÷ {word}"), f"divided by {word}"
+        )
+
+
+def wrong_power(case: Case) -> Iterator[Slipped]:
+    if case.measure == "perplexity":
+        for base, text in ((2.0, "2"), (math.e, "e"), (10.0, "10")):
+            if not math.isclose(base, case.base):
+                yield Slipped(replace(case.right, raised=base), text)
+
+
+def raised(case: Case) -> Iterator[Slipped]:
+    if case.right.raised:
+        yield Slipped(replace(case.right, raised=0.0))
+    elif case.measure not in ("nll_total", "log_likelihood"):
+        yield Slipped(replace(case.right, raised=case.base))
+
+
+def factor_m(case: Case) -> Iterator[Slipped]:
+    m = case.columns.m
+    if m > 1 and case.measure in ("nll_mean", "nll_total", "log_likelihood"):
+        factor, note = (m, f"× {m}") if case.measure == "nll_mean" else (1 / m, f"÷ {m}")
+        yield Slipped(replace(case.right, scale=case.right.scale * factor, note=note), note)
+
+
+def percent(case: Case) -> Iterator[Slipped]:
+    def hundred(factor: Factor) -> Factor:
+        return Factor(f"{factor.value * 100:.6g}", factor.value * 100)
+
+    right = case.right
+    yield Slipped(right.each(lambda t: replace(t, weight=hundred(t.weight))), "the weights")
+    yield Slipped(right.each(lambda t: replace(t, argument=hundred(t.argument))), "the logs")
+    both = right.each(lambda t: replace(t, weight=hundred(t.weight), argument=hundred(t.argument)))
+    yield Slipped(both, "both")
+
+
+def normalised(case: Case) -> Iterator[Slipped]:
+    def scaled(side: tuple[Factor, ...]) -> tuple[Factor, ...] | None:
+        total = math.fsum(factor.value for factor in side)
+        if not total or math.isclose(total, 1, rel_tol=1e-12):
+            return None
+        return tuple(Factor(f"({factor.text}/{total:.6g})", factor.value / total) for factor in side)
+
+    p, q = case.columns.p, case.columns.q
+    new_p, new_q = scaled(p), scaled(q)
+    if new_p:
+        yield Slipped(case.with_columns(new_p, q), "p")
+    if new_q:
+        yield Slipped(case.with_columns(p, new_q), "q")
+    if new_p and new_q:
+        yield Slipped(case.with_columns(new_p, new_q), "p and q")
+
+
+def rounded_inputs(case: Case) -> Iterator[Slipped]:
+    def cut(factor: Factor, digits: int) -> Factor:
+        value = math.floor(factor.value * 10**digits + 0.5) / 10**digits
+        return factor if value == factor.value else Factor(f"{value:.{digits}f}", value)
+
+    for digits in (2, 3, 1):
+        p, q = ([cut(f, digits) for f in side] for side in (case.columns.p, case.columns.q))
+        if not any(f.value == 0 < g.value for f, g in zip(q, case.columns.q, strict=True)):
+            yield Slipped(case.with_columns(p, q), f"{digits} decimal{'s' if digits > 1 else ''}")
+
+
+def no_ratio(case: Case) -> Iterator[Slipped]:
+    if case.measure in ("kl_divergence", "reverse_kl_divergence"):
+        p, q = case.columns.p, case.columns.q
+        if case.measure.startswith("reverse"):
+            p, q = q, p
+        terms = tuple(
+            Term(i, a, Factor(f"({a.text}·{b.text})", a.value * b.value)) for i, (a, b) in _pairs(p, q)
+        )
+        yield Slipped(Calculation(terms, case.base), "multiplied")
+        yield Slipped(
+            Calculation(tuple(Term(i, b, ratio(b, a)) for i, (a, b) in _pairs(p, q)), case.base), "weights"
+        )
+
+
+def _pairs(p: tuple[Factor, ...], q: tuple[Factor, ...]) -> Iterable[tuple[int, tuple[Factor, Factor]]]:
+    return enumerate(zip(p, q, strict=True))
+
+
+def half(case: Case) -> Iterator[Slipped]:
+    if case.measure == "jensen_shannon_divergence":
+        yield Slipped(replace(case.right, scale=2.0), "without ½")
+        yield Slipped(replace(case.right, terms=case.right.terms[: len(case.labels)]), "only the half from p")
+        yield Slipped(replace(case.right, terms=case.right.terms[len(case.labels) :]), "only the half from q")
+        both = (*case.of("kl_divergence").terms, *case.of("reverse_kl_divergence").terms)
+        yield Slipped(replace(case.right, terms=both, scale=0.5), "D(p‖q) and D(q‖p) averaged")
+        yield Slipped(replace(case.right, terms=both), "D(p‖q) and D(q‖p) added")
+
+
+def complement(case: Case) -> Iterator[Slipped]:
+    def other(factor: Factor) -> Factor:
+        return Factor(f"(1 − {factor.text})", 1 - factor.value)
+
+    if any(term.argument.value > 1 or term.weight.value > 1 for term in case.right.terms):
+        return
+    yield Slipped(case.right.each(lambda t: replace(t, argument=other(t.argument))), "in the logs")
+    yield Slipped(case.right.each(lambda t: replace(t, weight=other(t.weight))), "in the weights")
+    both = [replace(t, weight=other(t.weight), argument=other(t.argument)) for t in case.right.terms]
+    yield Slipped(replace(case.right, terms=(*case.right.terms, *both)), "added for every outcome")
+
+
+def zero_terms(case: Case) -> Iterator[Slipped]:
+    terms = case.right.terms
+    infinite = [i for i, term in enumerate(terms) if math.isinf(term.value(case.base))]
+    if infinite:
+        kept = tuple(term for i, term in enumerate(terms) if i not in infinite)
+        yield Slipped(replace(case.right, terms=kept), "the infinite term was left out")
+        for clip in CLIPS:
+            floor = Factor(f"{clip:g}", clip)
+            lifted = tuple(term if term.argument.value else replace(term, argument=floor) for term in terms)
+            yield Slipped(replace(case.right, terms=lifted), f"the zero was taken as {clip:g}")
+    zeros = sum(1 for term in terms if term.weight.value == 0)
+    if zeros:
+        yield Slipped(replace(case.right, offset=float(zeros), note=f"+ {zeros}·1"), "0·log 0 was taken as 1")
+        yield Slipped(
+            replace(case.right, offset=-float(zeros), note=f"− {zeros}·1"), "0·log 0 was taken as −1"
+        )
+
+
+def shifted_point(case: Case) -> Iterator[Slipped]:
+    for factor, text in ((10.0, "× 10"), (0.1, "÷ 10"), (100.0, "× 100"), (0.01, "÷ 100")):
+        yield Slipped(replace(case.right, scale=case.right.scale * factor, note=text), text)
