@@ -1,0 +1,368 @@
+"""Worked by hand: a measure as definition → numbers put in → terms → result, as data.
+
+Views typeset it, `formats` writes it as LaTeX, Markdown and text; nothing here draws.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from xent_gui.core.document.readout import MEASURES
+from xent_gui.core.document.state import Scene
+from xent_gui.core.document.units import NATS, Unit
+from xent_gui.core.explain.pieces import Piece, Step, log_latex, log_text, number_latex
+from xent_gui.core.maths.rounding import NothingToMeasure, round_measure, round_terms
+from xent_gui.core.maths.vector import Values
+
+MAX_TERMS = 12
+_SHOWN_FIRST = 6
+WORKED = tuple(key for key in MEASURES if key != "likelihood")
+_LAST_STEPS = ("terms", "sum")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a calculation is written: equal terms collected; change of base shown."""
+
+    grouped: bool = False
+    change_of_base: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """A calculation, line by line."""
+
+    measure: str
+    symbol: str
+    steps: tuple[Step, ...]
+    result: str
+    unit: str
+
+    def step(self, key: str) -> Step:
+        """The line of that key."""
+        return next(step for step in self.steps if step.key == key)
+
+    @property
+    def spoken(self) -> str:
+        """The whole calculation in words."""
+        name = MEASURES[self.measure].name
+        lines = [step.spoken + "".join(f" ({note})" for note in step.notes) for step in self.steps]
+        return f"{name}. " + ". ".join(lines) + "."
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One sum within a measure: its weights and arguments, and which term texts belong to it."""
+
+    weights: Sequence[str]
+    arguments: Sequence[tuple[str, ...]]
+    term: str
+    p: Values
+    q: Values
+    leading: str = "−"
+
+
+def worked(scene: Scene, measure: str, options: Options = Options()) -> Worked:
+    """Work a measure of a scene by hand.
+
+    Raises
+    ------
+    NothingToMeasure
+        Where there are no outcomes, or no counts for a likelihood.
+    """
+    text = shown(round_of(scene, measure, scene.unit, scene.decimals))
+    unit = "" if measure == "perplexity" else scene.unit.key
+    symbol = MEASURES[measure].symbol
+    steps = [definition(measure, scene)]
+    if measure == "jensen_shannon_divergence":
+        steps += _jensen_shannon(scene, options)
+    elif measure == "perplexity":
+        steps += [*_sum_steps(scene, "cross_entropy", options), _raised(scene)]
+    else:
+        steps += _sum_steps(scene, measure, options)
+    if options.change_of_base and scene.unit != NATS and unit:
+        steps.append(_converted(scene, measure))
+    steps.append(_result(text, unit, steps[-1], measure))
+    return Worked(measure, symbol, tuple(steps), text, unit)
+
+
+def round_of(scene: Scene, measure: str, unit: Unit, decimals: int) -> str:
+    """A measure of a scene, correctly rounded."""
+    return round_measure(measure, scene.p.values, scene.q.values, scene.counts, unit.base, decimals)
+
+
+def shown(number: str) -> str:
+    """A number of the core as people read it."""
+    return number.replace("-inf", "−∞").replace("inf", "∞").replace("-", "−")
+
+
+_DEFINITIONS = {
+    "entropy_p": (r"H(p) = -\sum_x p(x) {log} p(x)", "H(p) = −Σ p(x) {log} p(x)"),
+    "entropy_q": (r"H(q) = -\sum_x q(x) {log} q(x)", "H(q) = −Σ q(x) {log} q(x)"),
+    "cross_entropy": (r"H(p, q) = -\sum_x p(x) {log} q(x)", "H(p, q) = −Σ p(x) {log} q(x)"),
+    "reverse_cross_entropy": (r"H(q, p) = -\sum_x q(x) {log} p(x)", "H(q, p) = −Σ q(x) {log} p(x)"),
+    "kl_divergence": (r"D(p \| q) = \sum_x p(x) {log} \frac{p(x)}{q(x)}", "D(p‖q) = Σ p(x) {log}(p(x)/q(x))"),
+    "reverse_kl_divergence": (
+        r"D(q \| p) = \sum_x q(x) {log} \frac{q(x)}{p(x)}",
+        "D(q‖p) = Σ q(x) {log}(q(x)/p(x))",
+    ),
+    "jensen_shannon_divergence": (
+        r"JS(p, q) = \tfrac{1}{2} D(p \| r) + \tfrac{1}{2} D(q \| r), \quad r = \tfrac{1}{2}(p + q)",
+        "JS(p, q) = ½ D(p‖r) + ½ D(q‖r), r = ½(p + q)",
+    ),
+    "perplexity": (r"PP(p, q) = {base}^{H(p, q)}", "PP(p, q) = {base}^H(p, q)"),
+    "nll_total": (r"-{log} L = -\sum_x n(x) {log} q(x)", "−{log} L = −Σ n(x) {log} q(x)"),
+    "nll_mean": (
+        r"-\tfrac{1}{m} {log} L = -\tfrac{1}{m} \sum_x n(x) {log} q(x)",
+        "−(1/m) {log} L = −(1/m) Σ n(x) {log} q(x)",
+    ),
+    "log_likelihood": (r"{log} L = \sum_x n(x) {log} q(x)", "{log} L = Σ n(x) {log} q(x)"),
+}
+
+
+def definition(measure: str, scene: Scene) -> Step:
+    """The defining formula, with the log of the scene's unit."""
+    latex, text = _DEFINITIONS[measure]
+    unit = scene.unit
+    latex = latex.replace("{log}", unit.latex).replace("{base}", unit.base_name)
+    text = text.replace("{log}", unit.log).replace("{base}", unit.base_name)
+    return Step("definition", (Piece(latex, text, spoken=f"{MEASURES[measure].symbol} is {text}"),))
+
+
+def part_of(scene: Scene, measure: str) -> Part:
+    """The sum that a measure is: weights, arguments and the rounding name of its terms."""
+    p, q = scene.p, scene.q
+    rows = range(len(scene))
+    p_texts, q_texts = [p.text(row) for row in rows], [q.text(row) for row in rows]
+    alone_p, alone_q = [(text,) for text in p_texts], [(text,) for text in q_texts]
+    if measure in ("nll_total", "nll_mean", "log_likelihood"):
+        counts = [count or 0 for count in scene.counts]
+        leading = "" if measure == "log_likelihood" else "−"
+        return Part([str(n) for n in counts], alone_q, "cross_entropy", Values.of(counts), q.values, leading)
+    ratio_pq = list(zip(p_texts, q_texts, strict=True))
+    ratio_qp = list(zip(q_texts, p_texts, strict=True))
+    table = {
+        "entropy_p": Part(p_texts, alone_p, measure, p.values, p.values),
+        "entropy_q": Part(q_texts, alone_q, measure, q.values, q.values),
+        "cross_entropy": Part(p_texts, alone_q, measure, p.values, q.values),
+        "reverse_cross_entropy": Part(q_texts, alone_p, measure, p.values, q.values),
+        "kl_divergence": Part(p_texts, ratio_pq, measure, p.values, q.values, ""),
+        "reverse_kl_divergence": Part(q_texts, ratio_qp, measure, p.values, q.values, ""),
+    }
+    return table[measure]
+
+
+def _sum_steps(scene: Scene, measure: str, options: Options) -> list[Step]:
+    part = part_of(scene, measure)
+    groups = _groups(part, options.grouped)
+    rows = _rows_shown(groups)
+    prefix, suffix = ("\\tfrac{1}{%d}\\big(" % _m(scene), f"1/{_m(scene)}·("), ("\\big)", ")")
+    wrapped = measure == "nll_mean"
+    inserted = _inserted(scene.unit, part, groups, rows)
+    terms, notes = _terms(scene, measure, part, groups, rows)
+    if wrapped:
+        inserted = (Piece(*prefix), *inserted, Piece(*suffix))
+        terms = (Piece(*prefix), *terms, Piece(*suffix))
+    equals = Piece("=", "=")
+    zero_notes = _zero_notes(scene, part)
+    steps = [
+        Step("inserted", (equals, *inserted), zero_notes),
+        Step("terms", (equals, *terms), notes),
+    ]
+    if wrapped:
+        total = shown(round_of(scene, "nll_total", scene.unit, scene.decimals))
+        steps.append(
+            Step("sum", (equals, Piece(number_latex(total) + f" / {_m(scene)}", f"{total} / {_m(scene)}")))
+        )
+    return steps
+
+
+def _m(scene: Scene) -> int:
+    return sum(count or 0 for count in scene.counts)
+
+
+def _groups(part: Part, grouped: bool) -> list[tuple[int, list[int]]]:
+    """Rows to write, each with the rows it stands for."""
+    if not grouped:
+        return [(row, [row]) for row in range(len(part.weights))]
+    found: dict[tuple[object, ...], list[int]] = {}
+    for row, weight in enumerate(part.weights):
+        found.setdefault((weight, part.arguments[row]), []).append(row)
+    return [(rows[0], rows) for rows in found.values()]
+
+
+def _rows_shown(groups: list[tuple[int, list[int]]]) -> list[int | None]:
+    """Indices of the groups that are written; None where some are left out."""
+    if len(groups) <= MAX_TERMS:
+        return list(range(len(groups)))
+    return [*range(_SHOWN_FIRST), None, len(groups) - 1]
+
+
+def _gap(groups: list[tuple[int, list[int]]]) -> Piece:
+    count = len(groups) - _SHOWN_FIRST - 1
+    return Piece(
+        rf"+ \cdots \text{{({count} more)}} \cdots", f"+ … ({count} more) …", spoken=f"and {count} more terms"
+    )
+
+
+def _inserted(
+    unit: Unit, part: Part, groups: list[tuple[int, list[int]]], rows: list[int | None]
+) -> tuple[Piece, ...]:
+    pieces = []
+    for at, index in enumerate(rows):
+        if index is None:
+            pieces.append(_gap(groups))
+            continue
+        row, members = groups[index]
+        sign = part.leading if at == 0 else ("− " if part.leading else "+ ")
+        times = f"{len(members)}" if len(members) > 1 else ""
+        pieces.append(_term_piece(unit, part, row, sign, times))
+    return tuple(pieces)
+
+
+def _term_piece(unit: Unit, part: Part, row: int, sign: str, times: str) -> Piece:
+    weight, argument = part.weights[row], part.arguments[row]
+    zero = part_weight(part, row) == 0
+    if len(argument) == 2:
+        above, below = argument
+        log = log_latex(unit, rf"\frac{{{_inline(above)}}}{{{_inline(below)}}}")
+        log_plain = log_text(unit, f"{_bracket(above)}/{_bracket(below)}", bracket=True)
+    else:
+        bracket = "/" in argument[0] or "%" in argument[0]
+        log = log_latex(unit, number_latex(argument[0]))
+        log_plain = log_text(unit, argument[0], bracket)
+    factor = rf"{times} \cdot " if times else ""
+    latex = rf"{sign.replace('−', '-')} {factor}{number_latex(weight)} \cdot {log}".strip()
+    text = f"{sign}{times + '·' if times else ''}{weight}·{log_plain}"
+    return Piece(latex, text, row, zero)
+
+
+def part_weight(part: Part, row: int) -> Fraction:
+    """The exact weight of a term."""
+    values = (
+        part.q if part.term in ("entropy_q", "reverse_cross_entropy", "reverse_kl_divergence") else part.p
+    )
+    return values[row]
+
+
+def _inline(text: str) -> str:
+    return number_latex(text).replace(r"\tfrac", r"\frac")
+
+
+def _bracket(text: str) -> str:
+    return f"({text})" if "/" in text or "%" in text else text
+
+
+def term_texts(scene: Scene, measure: str, decimals: int) -> list[str]:
+    """Every term of a measure's sum, correctly rounded, signs as in the sum (core notation)."""
+    part = part_of(scene, measure)
+    texts = round_terms(part.term, part.p, part.q, scene.unit.base, decimals, 0, len(scene))
+    return [_negated(text) for text in texts] if measure == "log_likelihood" else list(texts)
+
+
+def _negated(text: str) -> str:
+    if text.startswith("-"):
+        return text[1:]
+    return f"-{text}" if text.strip("0.") else text
+
+
+def _terms(
+    scene: Scene, measure: str, part: Part, groups: list[tuple[int, list[int]]], rows: list[int | None]
+) -> tuple[tuple[Piece, ...], tuple[str, ...]]:
+    texts = term_texts(scene, measure, scene.decimals)
+    pieces: list[Piece] = []
+    for at, index in enumerate(rows):
+        if index is None:
+            pieces.append(_gap(groups))
+            continue
+        row, members = groups[index]
+        text = texts[row]
+        negative = text.startswith("-")
+        sign = ("−" if negative else "") if at == 0 else ("− " if negative else "+ ")
+        times = f"{len(members)}·" if len(members) > 1 else ""
+        body = shown(text.lstrip("-"))
+        factor = rf"{len(members)} \cdot " if times else ""
+        latex = f"{sign.replace('−', '-')}{factor}{number_latex(body)}"
+        pieces.append(Piece(latex, f"{sign}{times}{body}", row, part_weight(part, row) == 0))
+    return tuple(pieces), _rounding_note(scene, measure, texts)
+
+
+def _rounding_note(scene: Scene, measure: str, texts: Sequence[str]) -> tuple[str, ...]:
+    """Says so where the rounded terms do not add to the rounded result."""
+    if measure == "nll_mean":
+        measure = "nll_total"
+    result = round_of(scene, measure, scene.unit, scene.decimals)
+    if "inf" in result or any("inf" in text for text in texts):
+        return ()
+    total = sum(map(Decimal, texts), Decimal(0))
+    off = abs(total - Decimal(result))
+    if not off:
+        return ()
+    return (f"the rounded terms add to {shown(f'{total:f}')}: {off:f} is rounding",)
+
+
+def _zero_notes(scene: Scene, part: Part) -> tuple[str, ...]:
+    notes = []
+    rows = range(len(scene))
+    if any(part_weight(part, row) == 0 for row in rows):
+        notes.append(f"0·{scene.unit.log} 0 = 0")
+    texts = round_terms(part.term, part.p, part.q, scene.unit.base, 0, 0, len(scene))
+    infinite = [scene.labels[row] for row in rows if "inf" in texts[row]]
+    if infinite:
+        names = ", ".join(infinite[:3]) + (f" and {len(infinite) - 3} more" if len(infinite) > 3 else "")
+        notes.append(f"the term of {names} is infinite: it happens, and is given probability 0")
+    return tuple(notes)
+
+
+def _jensen_shannon(scene: Scene, options: Options) -> list[Step]:
+    middle = [(a + b) / 2 for a, b in zip(scene.p, scene.q, strict=True)]
+    from xent_gui.core.document.distribution import Distribution
+
+    r = Distribution.exact(Values.of(middle))
+    steps: list[Step] = []
+    halves = []
+    for letter, side in (("p", scene.p), ("q", scene.q)):
+        half = scene.with_(p=side, q=r)
+        inner = _sum_steps(half, "kl_divergence", options)
+        value = shown(round_of(half, "kl_divergence", scene.unit, scene.decimals))
+        halves.append(value)
+        name = Piece(rf"D({letter} \| r)", f"D({letter}‖r)")
+        steps += [Step(step.key, (name, *step.pieces), step.notes) for step in inner]
+        steps.append(Step("half", (name, Piece(f"= {number_latex(value)}", f"= {value}"))))
+    latex = rf"= \tfrac{{1}}{{2}} \cdot {number_latex(halves[0])} + \tfrac{{1}}{{2}} \cdot {number_latex(halves[1])}"
+    steps.append(Step("sum", (Piece(latex, f"= ½·{halves[0]} + ½·{halves[1]}"),)))
+    return steps
+
+
+def _raised(scene: Scene) -> Step:
+    value = shown(round_of(scene, "cross_entropy", scene.unit, scene.decimals))
+    base = scene.unit.base_name
+    return Step("raised", (Piece(rf"PP = {base}^{{{number_latex(value)}}}", f"PP = {base}^{value}"),))
+
+
+def _converted(scene: Scene, measure: str) -> Step:
+    nats = shown(round_of(scene, measure, NATS, scene.decimals))
+    base = scene.unit.base_name
+    latex = rf"= \frac{{{number_latex(nats)}\ \text{{nats}}}}{{\ln {base}}}"
+    return Step("converted", (Piece(latex, f"= {nats} nats / ln {base}"),))
+
+
+def _result(text: str, unit: str, before: Step, measure: str) -> Step:
+    latex = rf"= \mathbf{{{number_latex(text)}}}" + (rf"\ \text{{{unit}}}" if unit else "")
+    return Step("result", (Piece(latex, f"= {text} {unit}".rstrip()),))
+
+
+__all__ = [
+    "WORKED",
+    "NothingToMeasure",
+    "Options",
+    "Part",
+    "Worked",
+    "definition",
+    "part_of",
+    "term_texts",
+    "worked",
+]
