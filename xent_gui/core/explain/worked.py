@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 
+from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.readout import MEASURES
 from xent_gui.core.document.state import Scene
 from xent_gui.core.document.units import NATS, Unit
 from xent_gui.core.explain.pieces import Piece, Step, log_latex, log_text, number_latex
-from xent_gui.core.maths.rounding import NothingToMeasure, round_measure, round_terms
+from xent_gui.core.explain.sums import Part, definition, part_of, part_weight, round_of, shown, term_texts
+from xent_gui.core.maths.rounding import NothingToMeasure, round_terms
 from xent_gui.core.maths.vector import Values
 
 MAX_TERMS = 12
@@ -53,18 +54,6 @@ class Worked:
         return f"{name}. " + ". ".join(lines) + "."
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One sum within a measure: its weights and arguments, and which term texts belong to it."""
-
-    weights: Sequence[str]
-    arguments: Sequence[tuple[str, ...]]
-    term: str
-    p: Values
-    q: Values
-    leading: str = "−"
-
-
 def worked(scene: Scene, measure: str, options: Options = Options()) -> Worked:
     """Work a measure of a scene by hand.
 
@@ -85,81 +74,16 @@ def worked(scene: Scene, measure: str, options: Options = Options()) -> Worked:
         steps += _sum_steps(scene, measure, options)
     if options.change_of_base and scene.unit != NATS and unit:
         steps.append(_converted(scene, measure))
-    steps.append(_result(text, unit, steps[-1], measure))
+    steps.append(_result(text, unit))
     return Worked(measure, symbol, tuple(steps), text, unit)
-
-
-def round_of(scene: Scene, measure: str, unit: Unit, decimals: int) -> str:
-    """A measure of a scene, correctly rounded."""
-    return round_measure(measure, scene.p.values, scene.q.values, scene.counts, unit.base, decimals)
-
-
-def shown(number: str) -> str:
-    """A number of the core as people read it."""
-    return number.replace("-inf", "−∞").replace("inf", "∞").replace("-", "−")
-
-
-_DEFINITIONS = {
-    "entropy_p": (r"H(p) = -\sum_x p(x) {log} p(x)", "H(p) = −Σ p(x) {log} p(x)"),
-    "entropy_q": (r"H(q) = -\sum_x q(x) {log} q(x)", "H(q) = −Σ q(x) {log} q(x)"),
-    "cross_entropy": (r"H(p, q) = -\sum_x p(x) {log} q(x)", "H(p, q) = −Σ p(x) {log} q(x)"),
-    "reverse_cross_entropy": (r"H(q, p) = -\sum_x q(x) {log} p(x)", "H(q, p) = −Σ q(x) {log} p(x)"),
-    "kl_divergence": (r"D(p \| q) = \sum_x p(x) {log} \frac{p(x)}{q(x)}", "D(p‖q) = Σ p(x) {log}(p(x)/q(x))"),
-    "reverse_kl_divergence": (
-        r"D(q \| p) = \sum_x q(x) {log} \frac{q(x)}{p(x)}",
-        "D(q‖p) = Σ q(x) {log}(q(x)/p(x))",
-    ),
-    "jensen_shannon_divergence": (
-        r"JS(p, q) = \tfrac{1}{2} D(p \| r) + \tfrac{1}{2} D(q \| r), \quad r = \tfrac{1}{2}(p + q)",
-        "JS(p, q) = ½ D(p‖r) + ½ D(q‖r), r = ½(p + q)",
-    ),
-    "perplexity": (r"PP(p, q) = {base}^{H(p, q)}", "PP(p, q) = {base}^H(p, q)"),
-    "nll_total": (r"-{log} L = -\sum_x n(x) {log} q(x)", "−{log} L = −Σ n(x) {log} q(x)"),
-    "nll_mean": (
-        r"-\tfrac{1}{m} {log} L = -\tfrac{1}{m} \sum_x n(x) {log} q(x)",
-        "−(1/m) {log} L = −(1/m) Σ n(x) {log} q(x)",
-    ),
-    "log_likelihood": (r"{log} L = \sum_x n(x) {log} q(x)", "{log} L = Σ n(x) {log} q(x)"),
-}
-
-
-def definition(measure: str, scene: Scene) -> Step:
-    """The defining formula, with the log of the scene's unit."""
-    latex, text = _DEFINITIONS[measure]
-    unit = scene.unit
-    latex = latex.replace("{log}", unit.latex).replace("{base}", unit.base_name)
-    text = text.replace("{log}", unit.log).replace("{base}", unit.base_name)
-    return Step("definition", (Piece(latex, text, spoken=f"{MEASURES[measure].symbol} is {text}"),))
-
-
-def part_of(scene: Scene, measure: str) -> Part:
-    """The sum that a measure is: weights, arguments and the rounding name of its terms."""
-    p, q = scene.p, scene.q
-    rows = range(len(scene))
-    p_texts, q_texts = [p.text(row) for row in rows], [q.text(row) for row in rows]
-    alone_p, alone_q = [(text,) for text in p_texts], [(text,) for text in q_texts]
-    if measure in ("nll_total", "nll_mean", "log_likelihood"):
-        counts = [count or 0 for count in scene.counts]
-        leading = "" if measure == "log_likelihood" else "−"
-        return Part([str(n) for n in counts], alone_q, "cross_entropy", Values.of(counts), q.values, leading)
-    ratio_pq = list(zip(p_texts, q_texts, strict=True))
-    ratio_qp = list(zip(q_texts, p_texts, strict=True))
-    table = {
-        "entropy_p": Part(p_texts, alone_p, measure, p.values, p.values),
-        "entropy_q": Part(q_texts, alone_q, measure, q.values, q.values),
-        "cross_entropy": Part(p_texts, alone_q, measure, p.values, q.values),
-        "reverse_cross_entropy": Part(q_texts, alone_p, measure, p.values, q.values),
-        "kl_divergence": Part(p_texts, ratio_pq, measure, p.values, q.values, ""),
-        "reverse_kl_divergence": Part(q_texts, ratio_qp, measure, p.values, q.values, ""),
-    }
-    return table[measure]
 
 
 def _sum_steps(scene: Scene, measure: str, options: Options) -> list[Step]:
     part = part_of(scene, measure)
     groups = _groups(part, options.grouped)
     rows = _rows_shown(groups)
-    prefix, suffix = ("\\tfrac{1}{%d}\\big(" % _m(scene), f"1/{_m(scene)}·("), ("\\big)", ")")
+    m = _m(scene)
+    prefix, suffix = (rf"\tfrac{{1}}{{{m}}}\big(", f"1/{m}·("), (r"\big)", ")")
     wrapped = measure == "nll_mean"
     inserted = _inserted(scene.unit, part, groups, rows)
     terms, notes = _terms(scene, measure, part, groups, rows)
@@ -240,33 +164,12 @@ def _term_piece(unit: Unit, part: Part, row: int, sign: str, times: str) -> Piec
     return Piece(latex, text, row, zero)
 
 
-def part_weight(part: Part, row: int) -> Fraction:
-    """The exact weight of a term."""
-    values = (
-        part.q if part.term in ("entropy_q", "reverse_cross_entropy", "reverse_kl_divergence") else part.p
-    )
-    return values[row]
-
-
 def _inline(text: str) -> str:
     return number_latex(text).replace(r"\tfrac", r"\frac")
 
 
 def _bracket(text: str) -> str:
     return f"({text})" if "/" in text or "%" in text else text
-
-
-def term_texts(scene: Scene, measure: str, decimals: int) -> list[str]:
-    """Every term of a measure's sum, correctly rounded, signs as in the sum (core notation)."""
-    part = part_of(scene, measure)
-    texts = round_terms(part.term, part.p, part.q, scene.unit.base, decimals, 0, len(scene))
-    return [_negated(text) for text in texts] if measure == "log_likelihood" else list(texts)
-
-
-def _negated(text: str) -> str:
-    if text.startswith("-"):
-        return text[1:]
-    return f"-{text}" if text.strip("0.") else text
 
 
 def _terms(
@@ -319,8 +222,6 @@ def _zero_notes(scene: Scene, part: Part) -> tuple[str, ...]:
 
 def _jensen_shannon(scene: Scene, options: Options) -> list[Step]:
     middle = [(a + b) / 2 for a, b in zip(scene.p, scene.q, strict=True)]
-    from xent_gui.core.document.distribution import Distribution
-
     r = Distribution.exact(Values.of(middle))
     steps: list[Step] = []
     halves = []
@@ -332,7 +233,7 @@ def _jensen_shannon(scene: Scene, options: Options) -> list[Step]:
         name = Piece(rf"D({letter} \| r)", f"D({letter}‖r)")
         steps += [Step(step.key, (name, *step.pieces), step.notes) for step in inner]
         steps.append(Step("half", (name, Piece(f"= {number_latex(value)}", f"= {value}"))))
-    latex = rf"= \tfrac{{1}}{{2}} \cdot {number_latex(halves[0])} + \tfrac{{1}}{{2}} \cdot {number_latex(halves[1])}"
+    latex = "= " + " + ".join(rf"\tfrac{{1}}{{2}} \cdot {number_latex(half)}" for half in halves)
     steps.append(Step("sum", (Piece(latex, f"= ½·{halves[0]} + ½·{halves[1]}"),)))
     return steps
 
@@ -350,7 +251,7 @@ def _converted(scene: Scene, measure: str) -> Step:
     return Step("converted", (Piece(latex, f"= {nats} nats / ln {base}"),))
 
 
-def _result(text: str, unit: str, before: Step, measure: str) -> Step:
+def _result(text: str, unit: str) -> Step:
     latex = rf"= \mathbf{{{number_latex(text)}}}" + (rf"\ \text{{{unit}}}" if unit else "")
     return Step("result", (Piece(latex, f"= {text} {unit}".rstrip()),))
 
