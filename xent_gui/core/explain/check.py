@@ -86,7 +86,8 @@ def rounded(value: Decimal, decimals: int) -> Decimal:
     return value.quantize(Decimal((0, (1,), -decimals)), ROUND_HALF_UP, _WIDE) if value.is_finite() else value
 
 
-def _truncated(value: Decimal, decimals: int) -> Decimal:
+def truncated(value: Decimal, decimals: int) -> Decimal:
+    """Cut off instead of rounded."""
     return value.quantize(Decimal((0, (1,), -decimals)), ROUND_DOWN, _WIDE) if value.is_finite() else value
 
 
@@ -144,7 +145,7 @@ def _agreement(answer: Answer, truth: Decimal, decimals: int) -> str | None:
         return "exact" if close or alike else None
     if answer.value == rounded(truth, answer.decimals):
         return "exact"
-    return "truncated" if answer.value == _truncated(truth, answer.decimals) != 0 else None
+    return "truncated" if answer.value == truncated(truth, answer.decimals) != 0 else None
 
 
 def _rounded_terms_sum(scene: Scene, measure: str, decimals: int, unit: Unit) -> Decimal | None:

@@ -1,0 +1,168 @@
+"""Term by term: each own term judged, and the row found at which the running sum goes wrong."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from xent_gui.core.document.state import Scene
+from xent_gui.core.explain import slips_local as local
+from xent_gui.core.explain.calculation import Factor, Term
+from xent_gui.core.explain.candidates import Precision
+from xent_gui.core.explain.case import Case, case_of
+from xent_gui.core.explain.check import precision_of, rounded, show, truncated
+from xent_gui.core.explain.expression import Answer, ExpressionError, parse_answer
+from xent_gui.core.explain.sums import term_texts
+
+TERM_MEASURES = (
+    "entropy_p", "cross_entropy", "kl_divergence", "entropy_q",
+    "reverse_cross_entropy", "reverse_kl_divergence", "nll_total", "log_likelihood",
+)  # fmt: skip
+_DIGITS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class TermVerdict:
+    """One typed term: `kind` is empty, right, rounded, wrong or unreadable; `symbol` goes with it."""
+
+    kind: str
+    symbol: str
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TermsVerdict:
+    """All typed terms: a verdict a row, the running sums of what was typed, and what they show.
+
+    `error_row` is the first row at which the running sum leaves the right one by more than the digits
+    written allow; None where it never does.
+    """
+
+    rows: tuple[TermVerdict, ...]
+    running: tuple[str, ...]
+    error_row: int | None
+    sentence: str
+
+
+def check_terms(scene: Scene, measure: str, texts: Sequence[str]) -> TermsVerdict:
+    """Judge a column of typed terms of one of `TERM_MEASURES`; "" is a term not typed yet.
+
+    Parameters
+    ----------
+    texts : one text per outcome, length K
+    """
+    truths = [Decimal(text) for text in term_texts(scene, measure, _DIGITS)]
+    case = case_of(scene, measure)
+    verdicts: list[TermVerdict] = []
+    answers: list[Answer | None] = []
+    for row, text in enumerate(texts):
+        verdict, answer = _judge(scene, case, row, text, truths)
+        verdicts.append(verdict)
+        answers.append(answer)
+    running, error_row = _running(truths, answers)
+    return TermsVerdict(
+        tuple(verdicts), running, error_row, _sentence(scene, verdicts, answers, error_row, running)
+    )
+
+
+def _judge(
+    scene: Scene, case: Case, row: int, text: str, truths: Sequence[Decimal]
+) -> tuple[TermVerdict, Answer | None]:
+    if not text.strip():
+        return TermVerdict("empty", ""), None
+    try:
+        answer = parse_answer(text, scene.unit)
+    except ExpressionError as error:
+        return TermVerdict("unreadable", "?", str(error)), None
+    truth = truths[row]
+    kind = _agreement(answer, truth)
+    if kind == "right":
+        return TermVerdict("right", "✓"), answer
+    if kind:
+        decimals = scene.decimals if answer.decimals is None else answer.decimals
+        return TermVerdict("rounded", "≈", f"Cut off: it rounds to {show(rounded(truth, decimals))}."), answer
+    shown = show(rounded(truth, scene.decimals))
+    slip = next(_term_slips(case, row, precision_of(answer), truths), "")
+    return TermVerdict("wrong", "✗", f"It is {shown}. {slip}".rstrip()), answer
+
+
+def _agreement(answer: Answer, truth: Decimal) -> str:
+    if not (answer.value.is_finite() and truth.is_finite()):
+        return "right" if answer.value == truth else ""
+    if answer.decimals is None:
+        return "right" if abs(answer.value - truth) <= Decimal("1e-12") * max(Decimal(1), abs(truth)) else ""
+    if answer.value == rounded(truth, answer.decimals):
+        return "right"
+    return "rounded" if answer.value == truncated(truth, answer.decimals) else ""
+
+
+def _term_slips(case: Case, row: int, precision: Precision, truths: Sequence[Decimal]) -> Iterator[str]:
+    """The slips that give a wrong term, likeliest first."""
+    right = case.right
+    term = next(term for term in right.terms if term.row == row)
+    scale = right.scale if case.measure == "log_likelihood" else 1.0
+    for sentence, slipped in _slipped_terms(case, term):
+        value = scale * slipped.value(case.base)
+        if math.isfinite(value) and value and precision.fits(value):
+            yield sentence
+    for other, truth in enumerate(truths):
+        if other != row and truth.is_finite() and precision.fits(float(truth)):
+            yield f"That is the term of {case.labels[other]}."
+
+
+def _slipped_terms(case: Case, term: Term) -> Iterator[tuple[str, Term]]:
+    yield "The minus sign is missing.", _first(local.subtracted(case, term))
+    yield "The weight is missing: that is the log alone.", _first(local.unweighted_term(case, term))
+    for (other,) in local.log_of_the_other(case, term):
+        yield "The log is of the other distribution's value.", other
+    for (other,) in local.weight_of_the_other(case, term):
+        yield "The weight is the other distribution's.", other
+    for (other,) in local.term_in_other_base(case, term):
+        yield "The log is to another base.", other
+    yield "The log is missing.", _first(local.unlogged_term(case, term))
+    for (other,) in local.decimal_place(case, term):
+        yield "A decimal place is off.", other
+    if 0 < term.argument.value < 1:
+        complement = Factor(f"1 − {term.argument.text}", 1 - term.argument.value)
+        yield "1 − probability was used.", Term(term.row, term.weight, complement)
+
+
+def _first(ways: Iterator[tuple[Term, ...]]) -> Term:
+    return next(ways)[0]
+
+
+def _running(
+    truths: Sequence[Decimal], answers: Sequence[Answer | None]
+) -> tuple[tuple[str, ...], int | None]:
+    total = right = allowed = Decimal(0)
+    texts: list[str] = []
+    error_row = None
+    for row, answer in enumerate(answers):
+        if answer is None:
+            break
+        total, right = total + answer.value, right + truths[row]
+        allowed += 2 * answer.half_step if answer.decimals is not None else Decimal("1e-12")
+        decimals = max(0, 4 if answer.decimals is None else answer.decimals)
+        texts.append(show(rounded(total, decimals)))
+        differs = (
+            total != right if not (total.is_finite() and right.is_finite()) else abs(total - right) > allowed
+        )
+        if differs and error_row is None:
+            error_row = row
+    return tuple(texts), error_row
+
+
+def _sentence(
+    scene: Scene, verdicts: Sequence[TermVerdict], answers: Sequence[Answer | None], error_row: int | None,
+    running: Sequence[str],
+) -> str:  # fmt: skip
+    if error_row is not None:
+        return f"The error enters at {scene.labels[error_row]}: up to there the running sum is right."
+    typed = sum(1 for answer in answers if answer is not None)
+    if not typed:
+        return "Type your own terms, one an outcome."
+    if typed < len(verdicts):
+        return f"{typed} of {len(verdicts)} terms typed, and the sum is right so far."
+    return f"Every term is right; they add to {running[-1]}."
