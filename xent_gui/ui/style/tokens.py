@@ -7,7 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Colours as "#RRGGBB". p and q also differ by letter, place and texture; gap is always hatched."""
+    """Colours as "#RRGGBB". p and q also differ by letter, place and texture; gap is always hatched.
+
+    `on_accent` is text on a filled p, q or gap; `raised` the ground of buttons, chosen rows and Σ rows;
+    `edge` the outline of fields and controls, seen against panel and ground.
+    """
 
     name: str
     p: str
@@ -24,6 +28,13 @@ class Tokens:
     highlight: str
     on_accent: str
     dark: bool
+    raised: str
+    edge: str
+
+    @property
+    def accent(self) -> str:
+        """What is chosen, pressed or focused: the colour of p."""
+        return self.p
 
     def role(self, role: str) -> str:
         """The colour of a measure's role: p, q, gap or text."""
@@ -33,14 +44,17 @@ class Tokens:
 LIGHT = Tokens(
     "light", "#0B62B8", "#C2540A", "#8E3BA6", "#1A1D23", "#5B6270", "#FFFFFF", "#F4F5F7", "#DFE2E8",
     "#1B7F3B", "#C02637", "#8A5A00", "#FFF6D6", "#FFFFFF", False,
+    "#EEF0F4", "#868D9B",
 )  # fmt: skip
 DARK = Tokens(
     "dark", "#63B0FF", "#FFA25B", "#CF9BF2", "#E9ECF1", "#A2A9B6", "#1C1F25", "#14161A", "#31353F",
     "#5BD182", "#FF8088", "#F2C14E", "#3A3520", "#14161A", True,
+    "#262A32", "#6F7787",
 )  # fmt: skip
 CONTRAST = Tokens(
     "contrast", "#4DB8FF", "#FFB000", "#E6A8FF", "#FFFFFF", "#E0E0E0", "#000000", "#000000", "#FFFFFF",
     "#5CFF8F", "#FF8A8A", "#FFE14D", "#4A4000", "#000000", True,
+    "#262626", "#FFFFFF",
 )  # fmt: skip
 PALETTES: dict[str, Tokens] = {tokens.name: tokens for tokens in (LIGHT, DARK, CONTRAST)}
 

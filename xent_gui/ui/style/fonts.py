@@ -1,0 +1,107 @@
+"""Fonts: Inter from resources/, tabular figures, one size per role, scaled by the zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
+from PySide6.QtWidgets import QApplication, QWidget
+
+from xent_gui.assets import asset_bytes, asset_names
+from xent_gui.core.document.shown import Look
+
+FAMILY = "Inter"
+FALLBACK = "Xent Symbols"  # the few signs that Inter lacks: sixths, fifths, angle brackets
+_TABULAR = "tnum"
+
+# role: size in logical pixels at zoom 1, weight, italic
+_ROLES: dict[str, tuple[int, QFont.Weight, bool]] = {
+    "tiny": (11, QFont.Weight.Normal, False),
+    "small": (12, QFont.Weight.Normal, False),
+    "small_strong": (12, QFont.Weight.DemiBold, False),
+    "body": (13, QFont.Weight.Normal, False),
+    "label": (13, QFont.Weight.Medium, False),
+    "strong": (13, QFont.Weight.DemiBold, False),
+    "symbol": (13, QFont.Weight.Normal, True),
+    "title": (14, QFont.Weight.DemiBold, False),
+    "heading": (18, QFont.Weight.DemiBold, False),
+    "number": (13, QFont.Weight.Normal, False),
+    "number_strong": (13, QFont.Weight.DemiBold, False),
+    "number_medium": (20, QFont.Weight.Bold, False),
+    "number_big": (28, QFont.Weight.Bold, False),
+    "mono": (13, QFont.Weight.Normal, False),
+}
+ROLES = tuple(_ROLES)
+
+
+def register_fonts() -> None:
+    """Give the bundled fonts to Qt; once per application, again does nothing."""
+    app = QApplication.instance()
+    assert app is not None, "fonts need an application"
+    if app.property("xent_fonts"):
+        return
+    for suffix in (".otf", ".ttf"):
+        for name in asset_names("fonts", suffix):
+            QFontDatabase.addApplicationFontFromData(asset_bytes(f"fonts/{name}"))
+    app.setProperty("xent_fonts", True)
+
+
+def scaled(pixels: float, look: Look) -> int:
+    """A length in logical pixels at zoom 1, as it is at this zoom; never 0 for a length that is there."""
+    return max(round(pixels * look.zoom), 1) if pixels else 0
+
+
+def font(role: str, look: Look) -> QFont:
+    """The font of a role (`ROLES`) at the zoom of the look, with figures of equal width."""
+    size, weight, italic = _ROLES[role]
+    made = QFont()
+    if role == "mono":
+        made.setFamilies([QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family(), FAMILY])
+        made.setStyleHint(QFont.StyleHint.Monospace)
+    else:
+        made.setFamilies([FAMILY, FALLBACK])
+        made.setStyleHint(QFont.StyleHint.SansSerif)
+        made.setFeature(QFont.Tag(_TABULAR), 1)
+    made.setWeight(weight)
+    made.setItalic(italic)
+    made.setPixelSize(scaled(size, look))
+    return made
+
+
+def fitted(wanted: QFont, text: str, width: int, smallest: int = 9) -> QFont:
+    """The font, shrunk as far as needed for `text` to fit `width` pixels; not below `smallest` pixels."""
+    size, made = wanted.pixelSize(), QFont(wanted)
+    while size > smallest and QFontMetrics(made).horizontalAdvance(text) > width:
+        needed = QFontMetrics(made).horizontalAdvance(text)
+        size = max(smallest, min(size - 1, size * width // max(needed, 1)))
+        made.setPixelSize(size)
+    return made
+
+
+def text_box(words: str, wanted: QFont) -> QRect:
+    """The box of a text in one line: left 0, top 0, its advance and line height."""
+    metrics = QFontMetrics(wanted)
+    return QRect(0, 0, metrics.horizontalAdvance(words), metrics.height())
+
+
+def look_of(app: QApplication | None = None) -> Look:
+    """The look that `apply_theme` gave the application last; the plain one before that."""
+    app = app or QApplication.instance()  # type: ignore[assignment]
+    look = app.property("xent_look") if app is not None else None
+    return look if isinstance(look, Look) else Look()
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget the font of a role, now and at every change of zoom (`apply_theme` renews it)."""
+    if widget.property("fontRole") == role:
+        return
+    widget.setProperty("fontRole", role)
+    widget.setFont(font(role, look_of()))
+
+
+def set_tone(widget: QWidget, tone: str) -> None:
+    """Colour a label's text by a token's name: text, muted, p, q, gap, ok, bad or notice, in every theme."""
+    if widget.property("tone") == tone:
+        return
+    widget.setProperty("tone", tone)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
