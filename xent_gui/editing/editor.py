@@ -12,22 +12,22 @@ from PySide6.QtGui import QUndoStack
 from xent_gui.core.document.edits import Edit
 from xent_gui.core.document.shown import Focus, Look, State, readouts_for
 from xent_gui.core.document.state import Document
-from xent_gui.editing.undo import DocumentCommand
+from xent_gui.editing.undo import DocumentCommand, Moment, moments, within
 
 
 class Editor(QObject):
     """Holds document, focus, look and the undo stack.
 
     `apply` is the only way to change the document, `point` the only way to change what is looked at,
-    `dress` the only way to change how it looks. Calling any of them while a view renders raises.
+    `dress` the only way to change how it looks. Each call emits `changed` once, or not at all where
+    nothing changed. Calling any of them while a view renders raises `RuntimeError`.
     """
 
     changed = Signal(object, object)  # old: State, new: State
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.stack = QUndoStack(self)
-        self.stack.cleanChanged.connect(self._on_clean_changed)
+        self._stack = QUndoStack(self)
         self.state = State(document, Focus(), Look(), readouts_for(document, ()))
         self._rendering = False
 
@@ -38,66 +38,121 @@ class Editor(QObject):
         `gesture` token merge into one step; a gesture that comes back to its start leaves no step.
         """
         self._guard()
-        before = self.state
+        before = self._moment
         document = edit.change(before.document)  # computed first: an exception must not reach the stack
         if document == before.document:
             return
-        focus = before.focus if edit.scene is None else replace(before.focus, scene=edit.scene)
-        self.stack.push(DocumentCommand(self, edit.name, before, document, focus, gesture))
+        start, end = moments(before, document, edit.scene)
+        self._stack.push(DocumentCommand(edit.name, start, end, gesture))
+        self._show_moment(end)
 
     def cancel(self, gesture: object) -> None:
         """Take back the gesture in progress, leaving no step behind (Escape during a drag)."""
         self._guard()
-        top = self.stack.command(self.stack.count() - 1) if self.stack.index() == self.stack.count() else None
-        if isinstance(top, DocumentCommand) and top.gesture == gesture and gesture is not None:
-            top.setObsolete(True)
-            self.stack.undo()
+        step = self._step(-1)
+        if step is None or self._stack.canRedo() or gesture is None or step.gesture != gesture:
+            return
+        step.setObsolete(True)
+        before = step.before  # the stack deletes an obsolete step
+        self._stack.undo()
+        self._show_moment(before)
 
     def undo(self) -> None:
-        """Take back the last step."""
+        """Take back the last step, and go to the scene where it happened."""
         self._guard()
-        self.stack.undo()
+        step = self._step(-1)
+        if step is not None:
+            self._stack.undo()
+            self._show_moment(self._seen_now(step.before))
 
     def redo(self) -> None:
         """Do the step taken back again."""
         self._guard()
-        self.stack.redo()
+        step = self._step(0)
+        if step is not None:
+            self._stack.redo()
+            self._show_moment(self._seen_now(step.after))
+
+    @property
+    def undo_text(self) -> str:
+        """The name of the step that `undo` would take back; "" when there is none."""
+        return self._stack.undoText()
+
+    @property
+    def redo_text(self) -> str:
+        """The name of the step that `redo` would do again; "" when there is none."""
+        return self._stack.redoText()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return self._stack.canUndo()
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to do again."""
+        return self._stack.canRedo()
 
     def point(self, **focus: Any) -> None:
         """Change what is looked at: any field of `Focus`."""
         self._guard()
-        self._show(
-            replace(self.state, focus=_within(replace(self.state.focus, **focus), self.state.document))
-        )
+        wanted = within(replace(self.state.focus, **focus), self.state.document)
+        self._show(replace(self.state, focus=wanted))
 
     def dress(self, **look: Any) -> None:
         """Change how it looks: any field of `Look`."""
         self._guard()
         self._show(replace(self.state, look=replace(self.state.look, **look)))
 
-    def open(self, document: Document, path: Path | None) -> None:
-        """Show another document with an empty undo stack."""
+    def open(self, document: Document, path: Path | None, modified: bool = False) -> None:
+        """Show another document with an empty undo stack.
+
+        `modified` says that the document is nowhere on disk as it stands (recovered after a crash).
+        """
         self._guard()
-        self.stack.clear()
-        readouts = readouts_for(document, ())
+        self._stack.clear()
+        if modified:
+            self._stack.resetClean()
         focus = Focus(measure=self.state.focus.measure)
-        self._show(
-            replace(self.state, document=document, focus=focus, readouts=readouts, path=path, modified=False)
-        )
+        readouts = readouts_for(document, ())
+        fresh = State(document, focus, self.state.look, readouts, path, modified)
+        self._show(fresh)
 
-    def saved(self, path: Path) -> None:
-        """The document as it stands is now on disk at `path`."""
-        self.stack.setClean()
-        self._show(replace(self.state, path=path, modified=False))
+    def saved(self, path: Path | None) -> None:
+        """The document as it stands is now on disk at `path` (None: what was on disk is gone)."""
+        self._guard()
+        if path is None:
+            self._stack.resetClean()
+        else:
+            self._stack.setClean()
+        modified = not self._stack.isClean()
+        self._show(replace(self.state, path=path, modified=modified))
 
-    def set_document(self, document: Document, focus: Focus) -> None:
-        """For undo commands only: show another document of the history."""
-        readouts = readouts_for(document, self.state.readouts)
-        focus = _within(focus, document)
-        self._show(replace(self.state, document=document, focus=focus, readouts=readouts))
+    @property
+    def _moment(self) -> Moment:
+        return Moment(self.state.document, self.state.focus)
 
-    def _on_clean_changed(self, clean: bool) -> None:
-        self._show(replace(self.state, modified=not clean))
+    def _step(self, offset: int) -> DocumentCommand | None:
+        """The step below (−1) or above (0) the position in the stack."""
+        index = self._stack.index() + offset
+        if not 0 <= index < self._stack.count():
+            return None
+        step = self._stack.command(index)
+        assert isinstance(step, DocumentCommand)
+        return step
+
+    def _seen_now(self, moment: Moment) -> Moment:
+        """A moment of the history, with the measure looked at and the mouse where they are now."""
+        now = self.state.focus
+        hovered = now.hovered if now.scene == moment.focus.scene else None
+        focus = replace(moment.focus, hovered=hovered, measure=now.measure)
+        return Moment(moment.document, within(focus, moment.document))
+
+    def _show_moment(self, moment: Moment) -> None:
+        readouts = readouts_for(moment.document, self.state.readouts)
+        modified = not self._stack.isClean()
+        shown = State(moment.document, moment.focus, self.state.look, readouts, self.state.path, modified)
+        self._show(shown)
 
     def _guard(self) -> None:
         if self._rendering:
@@ -105,7 +160,7 @@ class Editor(QObject):
 
     def _show(self, new: State) -> None:
         old, self.state = self.state, new
-        if old == new:
+        if _same(old, new):
             return
         self._rendering = True
         try:
@@ -114,10 +169,11 @@ class Editor(QObject):
             self._rendering = False
 
 
-def _within(focus: Focus, document: Document) -> Focus:
-    """The focus with scene and rows that exist."""
-    scene = min(max(focus.scene, 0), len(document.scenes) - 1)
-    rows = len(document.scenes[scene])
-    outcome = None if focus.outcome is None or rows == 0 else min(max(focus.outcome, 0), rows - 1)
-    hovered = focus.hovered if focus.hovered is not None and 0 <= focus.hovered < rows else None
-    return replace(focus, scene=scene, outcome=outcome, hovered=hovered)
+def _same(old: State, new: State) -> bool:
+    """Whether nothing is to be rendered: by identity of the document, because equality costs every row."""
+    return old.document is new.document and (old.focus, old.look, old.path, old.modified) == (
+        new.focus,
+        new.look,
+        new.path,
+        new.modified,
+    )
