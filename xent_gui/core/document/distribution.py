@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from xent_gui.core.maths.numbers import as_text, parse_number
@@ -13,6 +13,7 @@ class Distribution:
     """Probabilities as typed: immutable, text and exact value side by side.
 
     Not necessarily summing to 1: what is typed is kept, and `total` tells.
+    A text is None where the value came from a computation; it is made when somebody looks at it.
     """
 
     __slots__ = ("_texts", "values")
@@ -43,13 +44,24 @@ class Distribution:
         return self.values[row]
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Distribution) and (self is other or self.texts == other.texts)
+        """Whether every text is the same. Values come first: they differ at once where texts would."""
+        if self is other:
+            return True
+        if not isinstance(other, Distribution) or len(self) != len(other):
+            return False
+        if self.values is not other.values and self.values != other.values:
+            return False
+        if self._texts is other._texts or self._texts == other._texts:
+            return True
+        pairs = enumerate(zip(self._texts, other._texts, strict=True))
+        return all(mine == theirs or self.text(row) == other.text(row) for row, (mine, theirs) in pairs)
 
     def __hash__(self) -> int:
-        return hash(self.texts)
+        return hash(self.values)
 
     def __repr__(self) -> str:
-        return f"Distribution({list(self.texts[:8])}{'…' if len(self) > 8 else ''})"
+        texts = [self.text(row) for row in range(min(8, len(self)))]
+        return f"Distribution({texts}{'…' if len(self) > 8 else ''})"
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -66,19 +78,30 @@ class Distribution:
         typed = self._texts[row]
         return as_text(self.values[row]) if typed is None else typed
 
+    def typed_text(self, row: int) -> str | None:
+        """The value of a row as typed, None where it was computed."""
+        return self._texts[row]
+
     def replaced(self, row: int, text: str) -> Distribution:
         """The same with one row typed anew; raises `NumberError`."""
-        value = parse_number(text)
-        texts = (*self._texts[:row], text.strip(), *self._texts[row + 1 :])
-        return Distribution(texts, self.values.replaced(row, value))
+        texts = list(self._texts)
+        texts[row] = text.strip()
+        return Distribution(texts, self.values.replaced(row, parse_number(text)))
+
+    def placed(self, cells: Mapping[int, tuple[str | None, Fraction]]) -> Distribution:
+        """The same with several rows replaced by (text, value), text None for a computed value."""
+        texts, values = list(self._texts), list(self.values)
+        for row, (text, value) in cells.items():
+            texts[row], values[row] = text, value
+        return Distribution(texts, Values.of(values))
 
     def reordered(self, rows: Sequence[int]) -> Distribution:
         """The rows named, in that order (a row may be left out or named twice)."""
-        values = [self.values[row] for row in rows]
-        return Distribution([self._texts[row] for row in rows], Values.of(values))
+        values = list(self.values)
+        return Distribution([self._texts[row] for row in rows], Values.of([values[row] for row in rows]))
 
     def inserted(self, row: int, texts: Sequence[str]) -> Distribution:
-        """New rows before `row`."""
+        """New rows before `row`; raises `NumberError`."""
         new = [parse_number(text) for text in texts]
         old = list(self.values)
         kept = (*self._texts[:row], *(text.strip() for text in texts), *self._texts[row:])

@@ -1,43 +1,100 @@
 """Edits: pure functions Document → Document, each with the name that undo shows.
 
 Every constructor here returns an `Edit`; `Edit.change(document)` gives the new document or raises
-`EditRefused` with one sentence for the user. Rows are given by index; names speak of labels.
+`EditRefused` with one sentence for the user. Scenes and rows are given by index; `label` is only what
+the undo menu calls the outcome.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from xent_gui.core.document.bar_edits import drag_bar, nudge_bar
+from xent_gui.core.document.cell_edits import (
+    COLUMNS,
+    Column,
+    clear_cells,
+    set_cell,
+    set_cells,
+    set_count,
+    set_label,
+    set_probability,
+)
+from xent_gui.core.document.column_edits import (
+    clear_counts,
+    copy_p_to_q,
+    copy_q_to_p,
+    from_counts,
+    make_uniform,
+    normalise,
+    p_from_counts,
+    q_from_counts,
+    replace_distribution,
+    set_counts,
+    swap_p_q,
+)
+from xent_gui.core.document.edit import Edit, EditRefused
+from xent_gui.core.document.row_edits import (
+    add_outcome,
+    duplicate_outcomes,
+    insert_outcomes,
+    move_outcomes,
+    remove_outcomes,
+    set_locked,
+    toggle_lock,
+)
+from xent_gui.core.document.scene_edits import (
+    add_scene,
+    duplicate_scene,
+    insert_scenes,
+    move_scene,
+    remove_scene,
+    rename_scene,
+    replace_scene,
+    set_decimals,
+    set_notes,
+    set_title,
+    set_unit,
+)
 
-from xent_gui.core.maths.numbers import NumberError
-
-from xent_gui.core.document.state import Document, Scene, Side
-
-
-class EditRefused(ValueError):
-    """The edit cannot be made; the message is for the user."""
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """A change with its name in the undo menu, and the scene it leaves in view (None: the one in view)."""
-
-    name: str
-    change: Callable[[Document], Document]
-    scene: int | None = None
-
-
-def _on_scene(name: str, index: int, change: Callable[[Scene], Scene]) -> Edit:
-    return Edit(name, lambda document: document.with_scene(index, change(document.scenes[index])), index)
-
-
-def set_probability(scene: int, row: int, side: Side, text: str, label: str) -> Edit:
-    """Type p or q of one outcome; `label` names it in the undo menu."""
-
-    def change(old: Scene) -> Scene:
-        try:
-            return old.with_(**{side: old.side(side).replaced(row, text)})
-        except NumberError as error:
-            raise EditRefused(str(error)) from None
-
-    return _on_scene(f"Set {side} of {label}", scene, change)
+__all__ = [
+    "COLUMNS",
+    "Column",
+    "Edit",
+    "EditRefused",
+    "add_outcome",
+    "add_scene",
+    "clear_cells",
+    "clear_counts",
+    "copy_p_to_q",
+    "copy_q_to_p",
+    "drag_bar",
+    "duplicate_outcomes",
+    "duplicate_scene",
+    "from_counts",
+    "insert_outcomes",
+    "insert_scenes",
+    "make_uniform",
+    "move_outcomes",
+    "move_scene",
+    "normalise",
+    "nudge_bar",
+    "p_from_counts",
+    "q_from_counts",
+    "remove_outcomes",
+    "remove_scene",
+    "rename_scene",
+    "replace_distribution",
+    "replace_scene",
+    "set_cell",
+    "set_cells",
+    "set_count",
+    "set_counts",
+    "set_decimals",
+    "set_label",
+    "set_locked",
+    "set_notes",
+    "set_probability",
+    "set_title",
+    "set_unit",
+    "swap_p_q",
+    "toggle_lock",
+]

@@ -2,136 +2,172 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal
 
-from xent_gui.core.document.state import Scene
+from xent_gui.core.document.causes import why_infinite, why_nothing
+from xent_gui.core.document.figures import Figures
+from xent_gui.core.document.measures import MEASURES, TERM_COLUMNS, Measure, TermColumn
+from xent_gui.core.document.state import Scene, Side
+from xent_gui.core.document.sums import SumProblem, sum_line, sum_problem, sum_text
+from xent_gui.core.document.units import UNITS, Unit
+from xent_gui.core.document.wording import NOTHING, scientific, typographic
+
+__all__ = ["MEASURES", "TERM_COLUMNS", "Identity", "Measure", "Readout", "SumProblem", "TermColumn"]
+
+_WITHOUT_UNIT = ("perplexity", "likelihood")
 
 
 @dataclass(frozen=True, slots=True)
-class Measure:
-    """What a measure is called and how it is explained; `role` is its colour token (p, q, gap, text)."""
+class Identity:
+    """H(p, q) = H(p) + D(p‖q), for drawing.
 
-    key: str
-    name: str
-    symbol: str
-    formula: str
-    meaning: str
-    role: str
+    `case` is "finite"; "infinite" where H(p, q) is; "negative" where D or H(p) is below 0, which
+    numbers not summing to 1 can bring about; "nothing" without outcomes (the floats are nan then).
+    """
 
-
-MEASURES: dict[str, Measure] = {
-    measure.key: measure
-    for measure in (
-        Measure("entropy_p", "Entropy", "H(p)", "−Σ p log p", "how random p is", "p"),
-        Measure(
-            "cross_entropy",
-            "Cross entropy",
-            "H(p, q)",
-            "−Σ p log q",
-            "cost of believing q when p is true",
-            "q",
-        ),
-        Measure(
-            "kl_divergence",
-            "KL divergence",
-            "D(p‖q)",
-            "Σ p log(p/q)",
-            "the extra cost: H(p, q) − H(p)",
-            "gap",
-        ),
-        Measure(
-            "nll_total",
-            "Negative log likelihood",
-            "−log L",
-            "−Σ n log q",
-            "of the observations under q",
-            "text",
-        ),
-        Measure(
-            "nll_mean",
-            "Mean negative log likelihood",
-            "−(1/m) log L",
-            "−(1/m) Σ n log q",
-            "= H(p̂, q)",
-            "text",
-        ),
-        Measure("entropy_q", "Entropy of q", "H(q)", "−Σ q log q", "how random q is", "q"),
-        Measure(
-            "reverse_cross_entropy",
-            "Reverse cross entropy",
-            "H(q, p)",
-            "−Σ q log p",
-            "cost of believing p when q is true",
-            "p",
-        ),
-        Measure(
-            "reverse_kl_divergence",
-            "Reverse KL divergence",
-            "D(q‖p)",
-            "Σ q log(q/p)",
-            "the extra cost the other way round",
-            "gap",
-        ),
-        Measure(
-            "jensen_shannon_divergence",
-            "Jensen–Shannon divergence",
-            "JS(p, q)",
-            "½D(p‖r) + ½D(q‖r), r = (p+q)/2",
-            "symmetric, never infinite",
-            "gap",
-        ),
-        Measure(
-            "perplexity",
-            "Perplexity",
-            "base^H(p, q)",
-            "base^H(p, q)",
-            "as uncertain as this many equally likely outcomes",
-            "q",
-        ),
-        Measure(
-            "log_likelihood", "Log likelihood", "log L", "Σ n log q", "of the observations under q", "text"
-        ),
-        Measure(
-            "likelihood",
-            "Likelihood",
-            "L",
-            "Π q^n",
-            "probability of this sequence of observations under q",
-            "text",
-        ),
-    )
-}
+    entropy: float
+    divergence: float
+    cross_entropy: float
+    case: Literal["finite", "infinite", "negative", "nothing"]
 
 
 class Readout:
-    """All numbers of one scene, computed when first asked for and kept."""
+    """All numbers of one scene, computed when first asked for and kept.
 
-    def __init__(self, scene: Scene) -> None:
+    `before`, the readout of an earlier state, lends what it has computed where the numbers are the same.
+    """
+
+    def __init__(self, scene: Scene, before: Readout | None = None) -> None:
         self.scene = scene
-        self._texts: dict[tuple[str, str, int], str] = {}
+        numbers = scene.p, scene.q, scene.counts
+        kept = before is not None and before.figures.belong_to(*numbers)
+        self.figures: Figures = before.figures if before is not None and kept else Figures(*numbers)
 
-    def text(self, key: str, unit: str | None = None, decimals: int | None = None) -> str:
-        """The measure as shown: correctly rounded, "∞", or "–" where there is nothing to measure."""
-        raise NotImplementedError
+    def text(self, key: str, unit: Unit | str | None = None, decimals: int | None = None) -> str:
+        """The measure as shown: correctly rounded, "∞", or "–" where there is nothing to measure.
+
+        Parameters
+        ----------
+        key : a key of MEASURES
+        unit : another unit than the scene's, or its key
+        decimals : another number than the scene's; L has one significant digit more
+        """
+        if key == "likelihood":
+            parts = self.likelihood_parts(decimals)
+            return NOTHING if parts is None else scientific(*parts)
+        text = self.figures.text(key, self._unit(unit), self._decimals(decimals))
+        return NOTHING if text is None else typographic(text)
 
     def unit(self, key: str) -> str:
         """The unit beside the number: "nats", or "" for perplexity and likelihood."""
-        return "" if key in ("perplexity", "likelihood") else self.scene.unit.key
+        return "" if key in _WITHOUT_UNIT else self.scene.unit.key
 
-    def value(self, key: str) -> float:
-        """The measure as a float, for drawing; nan where there is nothing to measure."""
-        raise NotImplementedError
+    def value(self, key: str, unit: Unit | str | None = None) -> float:
+        """The measure as the nearest double, for drawing; nan where there is nothing to measure."""
+        if key == "likelihood":
+            parts = self.figures.likelihood(17)
+            return float("nan") if parts is None else float(f"{parts[0]}e{parts[1]}")
+        return self.figures.value(key, self._unit(unit))
+
+    def copy_text(self, key: str, unit: Unit | str | None = None, decimals: int | None = None) -> str:
+        """The measure for other programs: "1.8356", "-178.8926", "inf", "3.5213e-78"; "" for nothing."""
+        if key == "likelihood":
+            parts = self.likelihood_parts(decimals)
+            return "" if parts is None else f"{parts[0]}e{parts[1]}" if parts[1] else parts[0]
+        return self.figures.text(key, self._unit(unit), self._decimals(decimals)) or ""
+
+    def spoken(self, key: str) -> str:
+        """The measure for a screen reader: "Cross entropy H(p, q), 1.8356 nats"."""
+        measure = MEASURES[key]
+        text = self.copy_text(key)
+        if not text:
+            said = "nothing to measure"
+        elif text.endswith("inf"):
+            said = "minus infinity" if text.startswith("-") else "infinite"
+        else:
+            shown = self.text(key).replace("−", "minus ") if key != "likelihood" else text
+            said = f"{shown} {self.unit(key)}".rstrip()
+        return f"{measure.name} {measure.symbol}, {said}"
 
     def cause(self, key: str) -> str:
-        """Why the measure is infinite or missing, naming the outcome; "" when finite."""
-        raise NotImplementedError
+        """Why the measure is infinite or missing, naming the outcome; "" when finite.
+
+        "q(3) = 0 where p(3) = 1/6". For the likelihood: why it is 0.
+        """
+        rows = self.infinite_rows(key)
+        return why_infinite(self.scene, key, rows) if rows else why_nothing(self.scene, key)
+
+    def infinite_rows(self, key: str) -> tuple[int, ...]:
+        """The rows that make the measure infinite (the likelihood 0)."""
+        if key not in self._infinite:
+            self._infinite[key] = self.figures.rows_without(key)
+        return self._infinite[key]
 
     def cell(self, column: str, row: int) -> str:
-        """A computed table cell: column is a term name of core.maths.rounding.round_term."""
-        raise NotImplementedError
+        """A computed table cell as shown: column is a key of TERM_COLUMNS."""
+        return typographic(self.figures.cell(column, row, self.scene.unit, self.scene.decimals))
+
+    def cells(self, column: str, start: int = 0, stop: int | None = None) -> list[str]:
+        """Several cells of a column, rows `start` up to but without `stop`."""
+        return [self.cell(column, row) for row in range(len(self.scene))[start:stop]]
+
+    def total(self, column: str) -> str:
+        """The Σ row of a computed column: the measure whose terms it holds; "" for surprisals."""
+        return "" if column.startswith("surprisal") or not len(self.scene) else self.text(column)
+
+    def term_values(self, column: str, unit: Unit | str | None = None) -> list[float]:
+        """All terms of a column as doubles, for drawing; inf where infinite."""
+        return self.figures.term_values(column, self._unit(unit))
+
+    def heights(self, side: Side | Literal["n"]) -> Sequence[float]:
+        """p, q or n as doubles, for drawing: a list up to 64 outcomes, else a read-only numpy array."""
+        return self.figures.heights(side)
+
+    def likelihood_parts(self, decimals: int | None = None) -> tuple[str, int] | None:
+        """L as mantissa ("3.5213") and power of ten; None without observations."""
+        return self.figures.likelihood(self._decimals(decimals) + 1)
+
+    @cached_property
+    def identity(self) -> Identity:
+        """H(p, q) = H(p) + D(p‖q) for the identity strip."""
+        values = [self.value(key) for key in ("entropy_p", "kl_divergence", "cross_entropy")]
+        entropy, divergence, cross = values
+        if not len(self.scene):
+            return Identity(entropy, divergence, cross, "nothing")
+        if cross == float("inf"):
+            return Identity(entropy, divergence, cross, "infinite")
+        return Identity(entropy, divergence, cross, "negative" if min(values) < 0 else "finite")
+
+    @cached_property
+    def sum_counts(self) -> int:
+        """m, the number of observations."""
+        return sum(count or 0 for count in self.scene.counts)
+
+    def sum_text(self, side: Side) -> str:
+        """Σ of p or q as shown: "1", "49/50", "1.05"; "≈ 0.98333" where it has no short form."""
+        return sum_text(self.scene.side(side))
+
+    @cached_property
+    def sums(self) -> dict[Side, SumProblem | None]:
+        """What is wrong with each sum; None where it is exactly 1."""
+        return {"p": sum_problem("p", self.scene.p), "q": sum_problem("q", self.scene.q)}
 
     @cached_property
     def sum_line(self) -> str:
         """The line under the table."""
-        raise NotImplementedError
+        return sum_line(self.scene.p, self.scene.q)
+
+    @cached_property
+    def _infinite(self) -> dict[str, tuple[int, ...]]:
+        return {}
+
+    def _unit(self, unit: Unit | str | None) -> Unit:
+        if unit is None:
+            return self.scene.unit
+        return UNITS[unit] if isinstance(unit, str) else unit
+
+    def _decimals(self, decimals: int | None) -> int:
+        return self.scene.decimals if decimals is None else decimals

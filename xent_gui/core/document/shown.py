@@ -56,6 +56,16 @@ class State:
 
 
 def readouts_for(document: Document, before: tuple[Readout, ...]) -> tuple[Readout, ...]:
-    """One readout per scene; a scene that stayed the same object keeps its readout."""
+    """One readout per scene; a scene that stayed the same object keeps its readout.
+
+    A changed scene gets a new readout, which keeps what was computed where p, q and n are the same.
+    """
     kept = {id(readout.scene): readout for readout in before}
-    return tuple(kept.get(id(scene)) or Readout(scene) for scene in document.scenes)
+    return tuple(
+        kept.get(id(scene)) or Readout(scene, _with_numbers_of(scene, before)) for scene in document.scenes
+    )
+
+
+def _with_numbers_of(scene: Scene, before: tuple[Readout, ...]) -> Readout | None:
+    numbers = scene.p, scene.q, scene.counts
+    return next((readout for readout in before if readout.figures.belong_to(*numbers)), None)

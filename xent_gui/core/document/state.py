@@ -62,6 +62,12 @@ class Scene:
         """p or q by its letter."""
         return self.p if side == "p" else self.q
 
+    def with_side(self, side: Side, distribution: Distribution) -> Scene:
+        """A copy with p or q replaced; the same object where nothing changes."""
+        if distribution is self.side(side):
+            return self
+        return replace(self, p=distribution) if side == "p" else replace(self, q=distribution)
+
     def outcome(self, row: int) -> Outcome:
         """One row as typed."""
         return Outcome(

@@ -1,0 +1,56 @@
+"""What an edit is: a pure function Document → Document with the name that undo shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from xent_gui.core.document.state import Document, Scene
+
+
+class EditRefused(ValueError):
+    """The edit cannot be made; the message is one sentence for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A change with its name in the undo menu, and the scene it leaves in view (None: the one in view)."""
+
+    name: str
+    change: Callable[[Document], Document]
+    scene: int | None = None
+
+
+def on_scene(name: str, index: int, change: Callable[[Scene], Scene]) -> Edit:
+    """An edit of one scene, which is in view afterwards."""
+
+    def change_document(document: Document) -> Document:
+        old = document.scenes[index]
+        new = change(old)
+        return document if new is old else document.with_scene(index, new)
+
+    return Edit(name, change_document, index)
+
+
+def named(row: int, label: str | None) -> str:
+    """How an outcome is called in an edit's name."""
+    return label if label and label.strip() else f"outcome {row + 1}"
+
+
+def rows_named(rows: Sequence[int], label: str | None) -> str:
+    """How several outcomes are called in an edit's name; `label` is that of the only one."""
+    return named(rows[0], label) if len(rows) == 1 else f"{len(rows)} outcomes"
+
+
+def rows_within(scene: Scene, rows: Iterable[int]) -> list[int]:
+    """The rows in ascending order, each once.
+
+    Raises
+    ------
+    EditRefused
+        When a row does not exist (any more).
+    """
+    wanted = sorted(set(rows))
+    if wanted and not (wanted[0] >= 0 and wanted[-1] < len(scene)):
+        raise EditRefused(f"There is no outcome {wanted[-1] + 1}: the scene has {len(scene)}.")
+    return wanted

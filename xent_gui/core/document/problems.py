@@ -1,0 +1,103 @@
+"""What is worth saying about a scene, worst first, for the status bar, notices and files being read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from xent_gui.core.document.causes import label_of
+from xent_gui.core.document.readout import Readout
+from xent_gui.core.document.state import Side
+from xent_gui.core.document.wording import exact_text, plural
+
+Kind = Literal["empty", "sum", "above one", "infinite", "impossible", "locks", "same label"]
+_SIDES: tuple[Side, Side] = ("p", "q")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One sentence about a scene; `side` and `row` say where, as far as it is in one place."""
+
+    kind: Kind
+    sentence: str
+    side: Side | None = None
+    row: int | None = None
+
+
+def problems(readout: Readout) -> tuple[Problem, ...]:
+    """Everything worth saying about the scene of a readout; empty where all is well."""
+    if not len(readout.scene):
+        return (Problem("empty", "There are no outcomes: add one, or paste a table"),)
+    return (*_sums(readout), *_infinite(readout), *_locks(readout), *_labels(readout))
+
+
+def status(readout: Readout) -> str:
+    """The scene in one line: "p and q valid · 6 outcomes · 100 observations"."""
+    scene = readout.scene
+    if not len(scene):
+        return "no outcomes"
+    wrong = [f"{side} sums to {readout.sum_text(side)}" for side in _SIDES if readout.sums[side]]
+    parts = [", ".join(wrong) if wrong else "p and q valid", plural(len(scene), "outcome")]
+    if readout.sum_counts:
+        parts.append(plural(readout.sum_counts, "observation"))
+    return " · ".join(parts)
+
+
+def _sums(readout: Readout) -> list[Problem]:
+    found: list[Problem] = []
+    for side in _SIDES:
+        problem = readout.sums[side]
+        if problem is None:
+            continue
+        found.append(Problem("sum", problem.sentence, side))
+        if problem.total > 1:  # else no number can be above 1
+            found += _above_one(readout, side)
+    return found
+
+
+def _above_one(readout: Readout, side: Side) -> list[Problem]:
+    distribution = readout.scene.side(side)
+    for row, value in enumerate(distribution):
+        if value > 1:
+            name = label_of(readout.scene, row)
+            return [
+                Problem("above one", f"{side}({name}) = {distribution.text(row)} is more than 1", side, row)
+            ]
+    return []
+
+
+def _infinite(readout: Readout) -> list[Problem]:
+    found: list[Problem] = []
+    rows = readout.infinite_rows("cross_entropy")
+    if rows:
+        found.append(
+            Problem("infinite", f"{readout.cause('cross_entropy')}: H(p, q) is infinite", "q", rows[0])
+        )
+    rows = readout.infinite_rows("nll_total")
+    if rows:
+        found.append(
+            Problem("impossible", f"{readout.cause('nll_total')}: the likelihood is 0", "q", rows[0])
+        )
+    return found
+
+
+def _locks(readout: Readout) -> list[Problem]:
+    scene = readout.scene
+    found: list[Problem] = []
+    for side in _SIDES:
+        total = sum((scene.side(side)[row] for row in scene.locked), Fraction(0))
+        if total > 1:
+            sentence = f"The locked outcomes have {side} of {exact_text(total)[0]} together, more than 1"
+            found.append(Problem("locks", sentence, side))
+    return found
+
+
+def _labels(readout: Readout) -> list[Problem]:
+    labels = readout.scene.labels
+    if len(set(labels)) == len(labels):
+        return []
+    label, number = Counter(labels).most_common(1)[0]
+    words = f"{number} outcomes are called “{label}”" if label.strip() else f"{number} outcomes have no label"
+    return [Problem("same label", words, row=labels.index(label))]

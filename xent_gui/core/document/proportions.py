@@ -1,0 +1,237 @@
+"""The drag rule: what a distribution becomes when one of its bars is dragged.
+
+Dragging a bar
+--------------
+- The bar lands on the grid: multiples of 0.01 (fine: 0.001). With more than 25 outcomes the grid is the
+  next power of ten on which a uniform bar still has 4 steps: 0.001 to 250, 0.0001 to 2,500 outcomes, and
+  so on. Where it started from is one more place to land, so a drag can always be taken back by dragging;
+  what is left over beside the locked outcomes is another.
+- The other unlocked bars keep their proportions, on the same grid, by largest remainder (ties: the upper
+  row). Where they are all 0 they share equally. Σ is exactly 1.
+- A bar above 0 stays above 0 as long as that takes at most a twentieth of what is shared out: else one
+  drag would make cross entropies infinite by rounding.
+- Locked bars stay exactly as typed. Where their sum is off the grid, what is left over is too: the
+  largest of the others takes what the grid leaves.
+- With nothing else to give or take (K = 1, or all others locked) the bar is what makes Σ = 1.
+
+All is computed from the distribution at the start of the drag, so nothing drifts on the way.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from xent_gui.core.document.distribution import Distribution
+from xent_gui.core.document.edit import EditRefused, rows_within
+from xent_gui.core.document.state import Scene, Side
+from xent_gui.core.document.wording import exact_text
+from xent_gui.core.maths.vector import Values
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_STEPS_OF_A_UNIFORM_BAR = 4
+_KEPT_ABOVE_ZERO = 20  # one part in so many may go to bars that would round to 0
+_WITHOUT_NUMPY = 64  # outcomes up to which Fractions are quick enough
+_LARGEST_UNIT = 2**62
+
+
+def grid_step(outcomes: int, fine: bool = False) -> Fraction:
+    """The step of the grid that dragged bars land on: 0.01, or finer for many outcomes; fine: a tenth."""
+    places = 2
+    while 10**places < _STEPS_OF_A_UNIFORM_BAR * outcomes:
+        places += 1
+    return Fraction(1, 10 ** (places + fine))
+
+
+def key_step(outcomes: int, fine: bool = False) -> Fraction:
+    """How far an arrow key moves a bar: 0.01 (fine: 0.001) up to 100 outcomes, then one step of the grid."""
+    return Fraction(1, 1000 if fine else 100) if outcomes <= 100 else grid_step(outcomes, fine)
+
+
+def dragged(scene: Scene, row: int, side: Side, target: float | Fraction, fine: bool) -> Distribution:
+    """p or q after its bar `row` was dragged to the height `target`; itself where nothing moves.
+
+    Raises
+    ------
+    EditRefused
+        When the bar is locked, or the locked outcomes sum to more than 1.
+    """
+    start, step = _movable(scene, row, side), grid_step(len(scene), fine)
+    limit = 1 - sum((start[other] for other in scene.locked), Fraction(0))
+    if limit < 0:
+        total = exact_text(1 - limit)[0]
+        raise EditRefused(
+            f"The locked outcomes have {side} of {total} together, more than 1: unlock one of them."
+        )
+    alone = len(scene) - len(scene.locked) == 1
+    value = limit if alone else _landed(target, start[row], step, limit)
+    if value == start[row]:
+        return start
+    if alone:
+        return start.placed({row: (None, value)})
+    return _shared(scene, start, row, value, limit - value, step)
+
+
+def moved_alone(scene: Scene, row: int, side: Side, target: float | Fraction, fine: bool) -> Distribution:
+    """p or q after one bar moved and no other; Σ moves with it. Lands as in `dragged`, up to 1.
+
+    Raises
+    ------
+    EditRefused
+        When the bar is locked.
+    """
+    start = _movable(scene, row, side)
+    value = _landed(target, start[row], grid_step(len(scene), fine), max(Fraction(1), start[row]))
+    if value == start[row]:
+        return start
+    return Distribution(_texts_but(start, row), start.values.replaced(row, value))
+
+
+def nudged(scene: Scene, row: int, side: Side, steps: int, fine: bool, alone: bool = False) -> Distribution:
+    """p or q after `steps` presses of an arrow key, up where positive: the same rule as dragging.
+
+    Raises
+    ------
+    EditRefused
+        As for `dragged`.
+    """
+    target = scene.side(side)[row] + steps * key_step(len(scene), fine)
+    return (moved_alone if alone else dragged)(scene, row, side, target, fine)
+
+
+def apportioned(weights: Sequence[Fraction], units: int) -> list[int]:
+    """Whole units in proportion to weights, by largest remainder; equal where all weights are 0.
+
+    Parameters
+    ----------
+    weights : sequence of Fraction, zero or more, at least one
+    units : int
+
+    Returns
+    -------
+    list of int
+        Summing to `units`; each within one of its proportion, but for what keeps others above 0.
+    """
+    total = sum(weights, Fraction(0))
+    if not total:
+        return apportioned([Fraction(1)] * len(weights), units)
+    shares = [weight * units / total for weight in weights]
+    tiny = [0 < share < 1 for share in shares]
+    kept = sum(tiny)
+    if kept and kept * _KEPT_ABOVE_ZERO <= units:
+        others = iter(
+            apportioned(
+                [weight for weight, is_tiny in zip(weights, tiny, strict=True) if not is_tiny], units - kept
+            )
+        )
+        return [1 if is_tiny else next(others) for is_tiny in tiny]
+    floors = [math.floor(share) for share in shares]
+    by_remainder = sorted(range(len(shares)), key=lambda place: (floors[place] - shares[place], place))
+    for place in by_remainder[: units - sum(floors)]:
+        floors[place] += 1
+    return floors
+
+
+def _movable(scene: Scene, row: int, side: Side) -> Distribution:
+    rows_within(scene, [row])
+    if row in scene.locked:
+        label = scene.labels[row].strip()
+        name = f"“{label}”" if label else f"Outcome {row + 1}"
+        raise EditRefused(f"{name} is locked: unlock it to move its bars.")
+    return scene.side(side)
+
+
+def _landed(target: float | Fraction, start: Fraction, step: Fraction, limit: Fraction) -> Fraction:
+    """The place to land that is nearest to the target: on the grid, at the start, or at the limit."""
+    wanted = Fraction(min(target, limit)) if target > 0 else Fraction(0)  # nan counts as 0
+    on_grid = min(math.floor(wanted / step + Fraction(1, 2)), math.floor(limit / step)) * step
+    places = [on_grid, limit, start] if start <= limit else [on_grid, limit]
+    return min(places, key=lambda place: abs(place - wanted))
+
+
+def _texts_but(start: Distribution, row: int) -> list[str | None]:
+    texts = [start.typed_text(other) for other in range(len(start))]
+    texts[row] = None
+    return texts
+
+
+def _shared(
+    scene: Scene, start: Distribution, row: int, value: Fraction, rest: Fraction, step: Fraction
+) -> Distribution:
+    """Row `row` at `value`, the other unlocked rows sharing `rest`."""
+    if len(scene) > _WITHOUT_NUMPY:
+        quick = _shared_in_units(scene, start, row, value, rest, step)
+        if quick is not None:
+            return quick
+    rows = [other for other in range(len(scene)) if other != row and other not in scene.locked]
+    weights = [start[other] for other in rows]
+    units = math.floor(rest / step)
+    new = {other: number * step for other, number in zip(rows, apportioned(weights, units), strict=True)}
+    largest = rows[max(range(len(rows)), key=lambda place: (weights[place], -place))]
+    new[largest] += rest - units * step
+    new[row] = value
+    return start.placed({other: (None, number) for other, number in new.items() if number != start[other]})
+
+
+def _shared_in_units(
+    scene: Scene, start: Distribution, row: int, value: Fraction, rest: Fraction, step: Fraction
+) -> Distribution | None:
+    """As `_shared` in whole multiples of one unit; None where no such unit is common to all.
+
+    Proportions are taken from doubles: they decide only which bar gets which step, never Σ.
+    """
+    import numpy as np
+
+    locked = sorted(scene.locked)
+    denominator = math.lcm(
+        step.denominator, value.denominator, *(start[other].denominator for other in locked)
+    )
+    weights = start.values.floats.copy()
+    weights[[row, *locked]] = 0.0
+    total = float(weights.sum())
+    if denominator > _LARGEST_UNIT or not (total == 0.0 or 1e-200 < total < 1e200):
+        return None
+    others = np.ones(len(scene), dtype=bool)
+    others[[row, *locked]] = False
+    units = np.zeros(len(scene), dtype=np.int64)
+    number = math.floor(rest / step)
+    units[others] = _apportioned_quickly(weights[others], number)
+    units *= int(step * denominator)
+    largest = int(np.argmax(np.where(others, weights, -1.0)))
+    units[largest] += int((rest - number * step) * denominator)
+    units[row] = int(value * denominator)
+    texts: list[str | None] = [None] * len(scene)
+    for other in locked:
+        units[other] = int(start[other] * denominator)
+        texts[other] = start.typed_text(other)
+    return Distribution(texts, Values.of_units(units, Fraction(1, denominator)))
+
+
+def _apportioned_quickly(weights: NDArray[np.float64], units: int) -> NDArray[np.int64]:
+    """As `apportioned`, in doubles, shape (K,)."""
+    import numpy as np
+
+    total = float(weights.sum())
+    if not total:
+        weights, total = np.ones(len(weights)), float(len(weights))
+    shares = weights * (units / total)
+    tiny = (shares > 0) & (shares < 1)
+    kept = int(np.count_nonzero(tiny))
+    if kept and kept * _KEPT_ABOVE_ZERO <= units:
+        result = np.ones(len(weights), dtype=np.int64)
+        result[~tiny] = _apportioned_quickly(weights[~tiny], units - kept)
+        return result
+    result = np.floor(shares).astype(np.int64)
+    missing = units - int(result.sum())
+    if missing > 0:
+        remainders = shares - result
+        edge = np.partition(remainders, len(remainders) - missing)[len(remainders) - missing]
+        above = np.flatnonzero(remainders > edge)
+        result[above] += 1
+        result[np.flatnonzero(remainders == edge)[: missing - len(above)]] += 1
+    return result
