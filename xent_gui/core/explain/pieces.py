@@ -7,7 +7,16 @@ from dataclasses import dataclass, field
 
 from xent_gui.core.document.units import Unit
 
-_WORDS = {"−": " minus ", "+": " plus ", "·": " times ", "=": " equals ", "/": " over ", "∞": " infinity "}
+_WORDS = {
+    "Σ": " the sum of ",
+    "‖": " given ",
+    "−": " minus ",
+    "+": " plus ",
+    "·": " times ",
+    "=": " equals ",
+    "/": " over ",
+    "∞": " infinity ",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from xent_gui.core.document.readout import MEASURES
 from xent_gui.core.document.state import Scene
 from xent_gui.core.document.units import Unit
-from xent_gui.core.explain.pieces import Piece, Step
+from xent_gui.core.explain.pieces import Piece, Step, in_words
 from xent_gui.core.maths.rounding import round_measure, round_terms
 from xent_gui.core.maths.vector import Values
 
@@ -66,7 +65,7 @@ def definition(measure: str, scene: Scene) -> Step:
     unit = scene.unit
     latex = latex.replace("{log}", unit.latex).replace("{base}", unit.base_name)
     text = text.replace("{log}", unit.log).replace("{base}", unit.base_name)
-    return Step("definition", (Piece(latex, text, spoken=f"{MEASURES[measure].symbol} is {text}"),))
+    return Step("definition", (Piece(latex, text, spoken=in_words(text)),))
 
 
 def part_of(scene: Scene, measure: str) -> Part:
