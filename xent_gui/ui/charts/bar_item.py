@@ -1,0 +1,164 @@
+"""The bars as one item of a pyqtgraph view: it repaints only where something changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from xent_gui.core.document.state import Scene, Side
+from xent_gui.ui.charts import bar_paint as paint
+from xent_gui.ui.charts.dress import Dress
+from xent_gui.ui.charts.plotting import rectangles
+from xent_gui.ui.charts.slots import Slots, bar_boxes, column_boxes
+from xent_gui.ui.charts.ticks import nice_step, tick_values
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_FEW = 3  # changed bars up to which only their columns are repainted
+Bar = tuple[int, Side]
+
+
+class BarItem(QGraphicsItem):
+    """Draws the bars of a scene in pixels of its parent, the view box.
+
+    What it shows is set by plain calls (`show_values`, `place`, `mark`, `wear`), each of which asks for no more
+    repainting than it needs. It reads no mouse and holds no state of the program.
+    """
+
+    def __init__(self, parent: QGraphicsItem, dress: Dress) -> None:
+        super().__init__(parent)
+        self.dress = dress
+        self.slots = Slots(0, 1, 1, 0, 1, 1)
+        self.scene_shown: Scene | None = None
+        self.p: NDArray[np.float64] = np.zeros(0)
+        self.q: NDArray[np.float64] = np.zeros(0)
+        self.hovered: int | None = None
+        self.selected: Bar | None = None
+        self.most_ticks = 6
+        self.handles = True
+        self._arrays: dict[Side, Any] = {"p": rectangles(), "q": rectangles()}
+
+    # what is shown
+
+    def wear(self, dress: Dress) -> None:
+        """Colours and fonts."""
+        self.dress = dress
+        self.update()
+
+    def place(self, slots: Slots) -> None:
+        """Size, range of outcomes and range of probabilities."""
+        if slots != self.slots:
+            self.prepareGeometryChange()
+            self.slots = slots
+            self.update()
+
+    def show_values(self, scene: Scene, p: NDArray[np.float64], q: NDArray[np.float64]) -> None:
+        """The heights of the bars, shape (K,) each, and the scene for their texts and locks."""
+        old, old_p, old_q = self.scene_shown, self.p, self.q
+        self.scene_shown, self.p, self.q = scene, p, q
+        if old is None or len(old_p) != len(p) or old.locked != scene.locked:
+            self.update()
+            return
+        changed = np.flatnonzero((old_p != p) | (old_q != q)) if (old_p is not p or old_q is not q) else ()
+        if len(changed) == 0 and (old.p is not scene.p or old.q is not scene.q):
+            self.update()  # texts may differ where values do not: 0.5 and 1/2
+        elif len(changed) <= _FEW:
+            for row in changed:
+                self._update_column(int(row))
+        else:
+            self.update()
+
+    def mark(self, hovered: int | None, selected: Bar | None) -> None:
+        """The outcome pointed at, and the bar that the keyboard moves."""
+        touched = set()
+        if hovered != self.hovered:
+            touched |= {hovered, self.hovered}
+        if selected != self.selected:
+            touched |= {bar[0] for bar in (selected, self.selected) if bar is not None}
+        self.hovered, self.selected = hovered, selected
+        for row in touched - {None}:
+            self._update_column(row)
+
+    def _update_column(self, row: int) -> None:
+        margin = 6 * self.dress.zoom  # the ring and the knobs of the pin reach beyond their column
+        self.update(paint.column_rect(self.slots, row).adjusted(-margin, -margin, margin, margin))
+
+    # where things are
+
+    def values(self, side: Side) -> NDArray[np.float64]:
+        """The heights shown, shape (K,)."""
+        return self.p if side == "p" else self.q
+
+    def top_of(self, bar: Bar) -> float:
+        """The pixel of a bar's top."""
+        return self.slots.y(float(self.values(bar[1])[bar[0]]))
+
+    def bar_rect(self, bar: Bar) -> QRectF:
+        """The bar as drawn; among merged bars the pixel column it is in."""
+        slots, (row, side) = self.slots, bar
+        top = self.top_of(bar)
+        if slots.single:
+            return QRectF(slots.left(row, side), top, slots.bar, slots.height - top)
+        return QRectF(slots.x(row), top, max(slots.slot, 1.0), slots.height - top)
+
+    def ticks(self) -> list[float]:
+        """The values with a grid line."""
+        return tick_values(0.0, self.slots.top, nice_step(self.slots.top, self.most_ticks))
+
+    # drawing
+
+    def boundingRect(self) -> QRectF:  # Qt override
+        return QRectF(0, 0, self.slots.width, self.slots.height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:  # Qt override
+        slots, dress = self.slots, self.dress
+        if self.hovered is not None and self.hovered in slots.visible:
+            paint.draw_column(painter, slots, dress, self.hovered)
+        paint.draw_grid(painter, slots, dress, self.ticks())
+        if self.scene_shown is not None and len(self.p):
+            self._paint_single(painter) if slots.single else self._paint_merged(painter)
+        paint.draw_base(painter, slots, dress)
+
+    def _paint_single(self, painter: QPainter) -> None:
+        slots, dress, scene = self.slots, self.dress, self.scene_shown
+        assert scene is not None
+        boxes = {side: bar_boxes(slots, self.values(side), side) for side in paint.SIDES}
+        for side in paint.SIDES:
+            self._fill(side, boxes[side])
+            paint.draw_single(painter, slots, dress, side, self._arrays[side])
+        if self.selected is not None and self.selected[0] in slots.visible:
+            row, side = self.selected
+            top = boxes[side][row - slots.visible.start][1]
+            paint.draw_ring(painter, slots, dress, row, side, float(top))
+        for side in paint.SIDES:
+            tops = [(x + width / 2, y) for x, y, width, _ in boxes[side].tolist()]
+            if self.handles:
+                free = [
+                    top for row, top in zip(slots.visible, tops, strict=True) if row not in scene.locked
+                ]
+                paint.draw_handles(painter, slots, dress, side, free)
+            paint.draw_values(painter, slots, dress, scene, side, tops)
+
+    def _paint_merged(self, painter: QPainter) -> None:
+        device = painter.device()
+        per_pixel = device.devicePixelRatioF() if device is not None else 1.0
+        for side in paint.SIDES:
+            self._fill(side, column_boxes(self.slots, self.values(side), per_pixel))
+        paint.draw_merged(painter, self.dress, self._arrays["p"], self._arrays["q"])
+        meant = self.selected[0] if self.selected is not None else None
+        for row in {self.hovered, meant} - {None}:
+            if row is not None and row in self.slots.visible:
+                heights = {side: self.top_of((row, side)) for side in paint.SIDES}
+                paint.draw_pin(painter, self.slots, self.dress, row, heights)
+
+    def _fill(self, side: Side, boxes: NDArray[np.float64]) -> None:
+        array = self._arrays[side]
+        array.resize(len(boxes))
+        array.ndarray()[:] = boxes

@@ -1,0 +1,113 @@
+"""Which texts stand at the bars and the axis, and where, so that none collides. Pure, without Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from xent_gui.ui.charts.slots import Slots
+
+Width = Callable[[str], float]
+Manner = Literal["level", "slanted", "upright"]
+
+ELLIPSIS = "…"
+_APART = 6.0  # pixels between level labels of neighbours
+_LONGEST = 96.0  # pixels of a slanted or upright label, before zoom
+_ROUND_STRIDES = (1, 2, 5)
+
+
+@dataclass(frozen=True)
+class AxisLabels:
+    """The row of outcome labels: which rows have one, what it says, and how it is written."""
+
+    rows: tuple[int, ...]
+    texts: tuple[str, ...]
+    manner: Manner
+    depth: float
+    """Pixels it needs below the axis."""
+
+
+def axis_labels(slots: Slots, labels: Sequence[str], width: Width, line: float) -> AxisLabels:
+    """Lay out the labels of the visible outcomes: level if they fit, else slanted or upright, else only some.
+
+    Parameters
+    ----------
+    width : the width of a text in pixels
+    line : height of a line of text in pixels
+    """
+    visible = slots.visible
+    if not visible:
+        return AxisLabels((), (), "level", line)
+    if slots.slot < line * 1.05:
+        return _thinned(slots, labels, width, line)
+    texts = [labels[row] for row in visible]
+    widest = max(map(width, texts))
+    room = slots.slot - _APART
+    if widest <= room or slots.slot >= 72 * slots.zoom:
+        return AxisLabels(tuple(visible), tuple(elided(text, room, width) for text in texts), "level", line)
+    longest = _LONGEST * slots.zoom
+    texts = [elided(text, longest, width) for text in texts]
+    widest = min(widest, longest)
+    if slots.slot >= line * 1.5:
+        return AxisLabels(tuple(visible), tuple(texts), "slanted", widest * 0.71 + line)
+    return AxisLabels(tuple(visible), tuple(texts), "upright", widest + line * 0.5)
+
+
+def _thinned(slots: Slots, labels: Sequence[str], width: Width, line: float) -> AxisLabels:
+    """Every 2nd, 5th, 10th, … label, level; where labels are numbers, the round ones."""
+    visible = slots.visible
+    # the widest is looked for among a sample: 100,000 labels cannot all be measured at each step of a zoom
+    sample = visible[:: max(1, len(visible) // 64)]
+    widest = min(max(width(labels[row]) for row in sample), 120 * slots.zoom)
+    stride = _round_stride((widest + 2 * _APART) / slots.slot)
+    first = _round_start(labels, visible.start, stride)
+    rows = tuple(range(first, visible.stop, stride))
+    return AxisLabels(rows, tuple(elided(labels[row], widest, width) for row in rows), "level", line)
+
+
+def _round_stride(needed: float) -> int:
+    power = 1
+    while True:
+        for factor in _ROUND_STRIDES:
+            if factor * power >= needed:
+                return factor * power
+        power *= 10
+
+
+def _round_start(labels: Sequence[str], start: int, stride: int) -> int:
+    """The first row to label: one whose number is a multiple of the stride, where labels count up by one."""
+    label = labels[start]
+    if label.isascii() and label.isdigit() and len(label) < 16:
+        row = start + -int(label) % stride
+        if row < len(labels) and labels[row] == str(int(label) + row - start):
+            return row
+    return start + -start % stride
+
+
+def elided(text: str, room: float, width: Width) -> str:
+    """The text, cut at its end with an ellipsis where it is wider than `room`; "" where not even that fits."""
+    if width(text) <= room:
+        return text
+    low, high = 0, min(len(text), 400)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if width(text[:middle].rstrip() + ELLIPSIS) <= room:
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low].rstrip() + ELLIPSIS if low else ""
+
+
+def value_text(typed: str, room: float, width: Width) -> str:
+    """A value as typed, or so much of it as fits: digits of a decimal are left out at its end, an "…" says so.
+
+    Fractions, powers and percentages stand whole or not at all: part of "1/12" would read as another number.
+    """
+    if width(typed) <= room:
+        return typed
+    whole, mark, digits = typed.partition("," if "," in typed else ".")
+    if not (mark and digits.isdigit() and (whole.isdigit() or not whole)):
+        return ""
+    cut = elided(typed, room, width)
+    return cut if len(cut) > len(whole) + 3 else ""
