@@ -193,9 +193,11 @@ def test_a_document_opened_as_modified_is_clean_only_once_saved(editor: Editor, 
 
 def test_a_file_that_is_gone_leaves_the_document_modified(editor: Editor, tmp_path: Path) -> None:
     editor.saved(tmp_path / "a.xent")
-    editor.saved(None)
+    editor.unsaved()
     assert editor.state.modified
-    assert editor.state.path is None
+    assert editor.state.path == tmp_path / "a.xent"
+    editor.saved(tmp_path / "a.xent")
+    assert not editor.state.modified
 
 
 def test_an_edit_inside_a_changed_slot_raises(editor: Editor, tmp_path: Path) -> None:
@@ -211,6 +213,7 @@ def test_an_edit_inside_a_changed_slot_raises(editor: Editor, tmp_path: Path) ->
             editor.redo,
             lambda: editor.open(Document((blank_scene(),)), None),
             lambda: editor.saved(tmp_path / "a.xent"),
+            editor.unsaved,
         ):
             try:
                 call()
@@ -219,7 +222,7 @@ def test_an_edit_inside_a_changed_slot_raises(editor: Editor, tmp_path: Path) ->
 
     editor.changed.connect(meddle)
     editor.apply(q("0.3"))
-    assert raised == [RuntimeError] * 8
+    assert raised == [RuntimeError] * 9
     assert editor.state.scene.q.text(0) == "0.3"
     editor.changed.disconnect(meddle)
     editor.apply(q("0.5"))

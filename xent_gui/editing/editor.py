@@ -118,15 +118,17 @@ class Editor(QObject):
         fresh = State(document, focus, self.state.look, readouts, path, modified)
         self._show(fresh)
 
-    def saved(self, path: Path | None) -> None:
-        """The document as it stands is now on disk at `path` (None: what was on disk is gone)."""
+    def saved(self, path: Path) -> None:
+        """The document as it stands is now on disk at `path`."""
         self._guard()
-        if path is None:
-            self._stack.resetClean()
-        else:
-            self._stack.setClean()
-        modified = not self._stack.isClean()
-        self._show(replace(self.state, path=path, modified=modified))
+        self._stack.setClean()
+        self._show(replace(self.state, path=path, modified=False))
+
+    def unsaved(self) -> None:
+        """What was on disk is there no more: the document counts as modified until it is saved."""
+        self._guard()
+        self._stack.resetClean()
+        self._show(replace(self.state, modified=True))
 
     @property
     def _moment(self) -> Moment:
