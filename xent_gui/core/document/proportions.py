@@ -148,9 +148,9 @@ def _movable(scene: Scene, row: int, side: Side) -> Distribution:
 
 def _landed(target: float | Fraction, start: Fraction, step: Fraction, limit: Fraction) -> Fraction:
     """The place to land that is nearest to the target: on the grid, at the start, or at the limit."""
-    wanted = Fraction(min(target, limit)) if target > 0 else Fraction(0)  # nan counts as 0
-    on_grid = min(math.floor(wanted / step + Fraction(1, 2)), math.floor(limit / step)) * step
-    places = [on_grid, limit, start] if start <= limit else [on_grid, limit]
+    wanted = Fraction(min(target, max(limit, start))) if target > 0 else Fraction(0)  # nan counts as 0
+    on_grid = math.floor(min(wanted, limit) / step + Fraction(1, 2))
+    places = [min(on_grid, math.floor(limit / step)) * step, limit, start]
     return min(places, key=lambda place: abs(place - wanted))
 
 

@@ -68,7 +68,7 @@ def _rounded(value: Fraction) -> str:
         zeros = len(str(value.denominator // abs(value.numerator))) - 1
         if zeros > _MOST_DIGITS:
             mantissa = format_decimal(value * 10 ** (zeros + 1), 1)
-            return f"{mantissa}e-{zeros + 1}"
+            return f"{mantissa.removesuffix('.0')}e-{zeros + 1}"
         decimals = zeros + 3
     return format_decimal(value, decimals).rstrip("0").rstrip(".")
 
