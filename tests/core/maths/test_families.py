@@ -1,0 +1,90 @@
+"""Families of q(x|w): shares sum to 1, and ŵ is where scipy finds it and where the closed forms say."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from scipy.optimize import minimize_scalar
+
+from xent_gui.core.maths.families import (
+    Family,
+    binomial,
+    count_probabilities,
+    face,
+    families,
+    log_integral,
+    log_likelihood_at,
+    mixture,
+    temperature,
+    truncated_geometric,
+)
+
+Q = [0.18, 0.18, 0.15, 0.17, 0.17, 0.15]
+COUNTS = [3, 9, 20, 31, 22, 15]
+LABELS = [str(x) for x in range(6)]
+
+
+def test_every_family_gives_distributions() -> None:
+    for family in families(LABELS, Q, COUNTS, 5):
+        for step in range(1, 20):
+            w = family.low + (family.high - family.low) * step / 20
+            assert math.fsum(family.shares(w)) == pytest.approx(1, abs=1e-14), family.key
+
+
+def test_binomial_is_offered_only_for_numbers_from_zero() -> None:
+    assert "binomial" in [family.key for family in families(LABELS, Q, COUNTS, 0)]
+    assert "binomial" not in [family.key for family in families(list("abcdef"), Q, COUNTS, 0)]
+
+
+@pytest.mark.parametrize(
+    "family",
+    [
+        face(5, 6, COUNTS, "6"),
+        temperature(Q, [30, 30, 10, 12, 12, 6]),
+        binomial(6, COUNTS),
+        truncated_geometric(6, [30, 20, 9, 4, 2, 1]),
+    ],
+    ids=lambda family: family.key,
+)
+def test_the_maximum_is_where_scipy_finds_it(family: Family) -> None:
+    counts = {"temperature": [30, 30, 10, 12, 12, 6], "geometric": [30, 20, 9, 4, 2, 1]}.get(
+        family.key, COUNTS
+    )
+    found = minimize_scalar(
+        lambda w: -log_likelihood_at(family, counts, w),
+        bounds=(family.low + 1e-9, family.high - 1e-9),
+        method="bounded",
+        options={"xatol": 1e-12},
+    )
+    assert family.best == pytest.approx(found.x, rel=1e-5)
+    assert family.best is not None
+    best = log_likelihood_at(family, counts, family.best)
+    for other in (family.best * (1 - 1e-4), family.best * (1 + 1e-4)):
+        assert log_likelihood_at(family, counts, other) < best
+
+
+def test_closed_forms() -> None:
+    assert face(5, 6, COUNTS, "6").best == 15 / 100
+    mean = sum(x * n for x, n in enumerate(COUNTS)) / 100
+    assert binomial(6, COUNTS).best == pytest.approx(mean / 5, rel=1e-15)
+    assert mixture(Q, [n / 100 for n in COUNTS]).best == 1
+    assert temperature([0.5, 0.25, 0.25], [50, 25, 25]).best == pytest.approx(1, rel=1e-14)
+
+
+def test_the_picture_of_the_die_with_fifteen_sixes() -> None:
+    family = face(5, 6, [18, 18, 15, 17, 17, 15], "6")
+    assert log_likelihood_at(family, [18, 18, 15, 17, 17, 15], 0.15) == pytest.approx(-179.07, abs=0.01)
+    assert log_likelihood_at(family, [18, 18, 15, 17, 17, 15], 0.5) == pytest.approx(-206.12, abs=0.01)
+
+
+def test_a_likelihood_does_not_integrate_to_one_but_probabilities_of_data_add_to_one() -> None:
+    family = face(0, 2, [3, 7], "heads")
+    exact = math.lgamma(4) + math.lgamma(8) - math.lgamma(12)  # the beta function B(4, 8)
+    assert log_integral(family, [3, 7]) == pytest.approx(exact, rel=1e-9)
+    for w in (0.0, 0.15, 0.5, 1.0):
+        assert math.fsum(count_probabilities(100, w)) == pytest.approx(1, abs=1e-12)
+
+
+def test_an_impossible_observation_has_likelihood_zero() -> None:
+    assert log_likelihood_at(face(0, 2, [3, 7], "heads"), [3, 7], 0.0) == -math.inf
