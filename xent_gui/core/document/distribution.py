@@ -88,6 +88,12 @@ class Distribution:
         texts[row] = text.strip()
         return Distribution(texts, self.values.replaced(row, parse_number(text)))
 
+    def with_value(self, row: int, value: Fraction) -> Distribution:
+        """The same with one row at a computed value."""
+        texts = list(self._texts)
+        texts[row] = None
+        return Distribution(texts, self.values.replaced(row, value))
+
     def placed(self, cells: Mapping[int, tuple[str | None, Fraction]]) -> Distribution:
         """The same with several rows replaced by (text, value), text None for a computed value."""
         texts, values = list(self._texts), list(self.values)

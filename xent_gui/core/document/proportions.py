@@ -73,7 +73,7 @@ def dragged(scene: Scene, row: int, side: Side, target: float | Fraction, fine: 
     if value == start[row]:
         return start
     if alone:
-        return start.placed({row: (None, value)})
+        return start.with_value(row, value)
     return _shared(scene, start, row, value, limit - value, step)
 
 
@@ -89,7 +89,7 @@ def moved_alone(scene: Scene, row: int, side: Side, target: float | Fraction, fi
     value = _landed(target, start[row], grid_step(len(scene), fine), max(Fraction(1), start[row]))
     if value == start[row]:
         return start
-    return Distribution(_texts_but(start, row), start.values.replaced(row, value))
+    return start.with_value(row, value)
 
 
 def nudged(scene: Scene, row: int, side: Side, steps: int, fine: bool, alone: bool = False) -> Distribution:
@@ -100,7 +100,7 @@ def nudged(scene: Scene, row: int, side: Side, steps: int, fine: bool, alone: bo
     EditRefused
         As for `dragged`.
     """
-    target = scene.side(side)[row] + steps * key_step(len(scene), fine)
+    target = _movable(scene, row, side)[row] + steps * key_step(len(scene), fine)
     return (moved_alone if alone else dragged)(scene, row, side, target, fine)
 
 
@@ -152,12 +152,6 @@ def _landed(target: float | Fraction, start: Fraction, step: Fraction, limit: Fr
     on_grid = math.floor(min(wanted, limit) / step + Fraction(1, 2))
     places = [min(on_grid, math.floor(limit / step)) * step, limit, start]
     return min(places, key=lambda place: abs(place - wanted))
-
-
-def _texts_but(start: Distribution, row: int) -> list[str | None]:
-    texts = [start.typed_text(other) for other in range(len(start))]
-    texts[row] = None
-    return texts
 
 
 def _shared(
