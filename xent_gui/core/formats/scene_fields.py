@@ -1,0 +1,114 @@
+"""The fields of a scene in a .xent file, beside its outcomes: one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from xent_gui.core.document.measures import MEASURES
+from xent_gui.core.document.state import MAX_DECIMALS, Answered, Scene
+from xent_gui.core.document.units import NATS, UNITS, Unit
+from xent_gui.core.document.wording import clean_line, clean_text
+
+from .errors import MAX_OUTCOMES, FormatError, quoted
+
+
+class JsonNumber(str):
+    """A number of a JSON file as its digits, so that nothing is rounded on the way."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SceneField:
+    """How an attribute of `Scene` stands in a file.
+
+    Attributes
+    ----------
+    key : its name, in the file and of the attribute
+    default : what it is where the file has none
+    write : to a JSON value
+    read : from a JSON value (numbers come as `JsonNumber`); raises `ValueError`, whose message goes on
+        after "Scene 2: title "
+    always : written even where it is the default
+    """
+
+    key: str
+    default: Any
+    write: Callable[[Any], Any]
+    read: Callable[[Any], Any]
+    always: bool = False
+
+
+def read_fields(scene: dict[str, Any], place: str) -> dict[str, Any]:
+    """The attributes of a scene from its JSON object; raises `FormatError` naming scene and field."""
+    found = {}
+    for field in FIELDS:
+        try:
+            found[field.key] = field.read(scene[field.key]) if field.key in scene else field.default
+        except ValueError as error:
+            raise FormatError(f"{place}: {field.key} {error}.") from None
+    return found
+
+
+def written_fields(scene: Scene) -> Iterator[tuple[str, Any]]:
+    """Key and JSON value of each field that is written, in the order of the table."""
+    for field in FIELDS:
+        value = getattr(scene, field.key)
+        if field.always or value != field.default:
+            yield field.key, field.write(value)
+
+
+def _read_text(value: object, clean: Callable[[str], str]) -> str:
+    if not isinstance(value, str) or isinstance(value, JsonNumber):
+        raise ValueError("is not a text in quotation marks")
+    return clean(value)
+
+
+def _read_unit(value: object) -> Unit:
+    unit = UNITS.get(value) if isinstance(value, str) else None
+    if unit is None:
+        raise ValueError(f"is {quoted(value)}, and must be “nats”, “bits” or “bans”")
+    return unit
+
+
+def _read_decimals(value: object) -> int:
+    if isinstance(value, JsonNumber) and value.isdigit() and len(value) <= 2 and int(value) <= MAX_DECIMALS:
+        return int(value)
+    raise ValueError(f"is {quoted(value)}, and must be a whole number from 0 to {MAX_DECIMALS}")
+
+
+def _read_answers(value: object) -> tuple[Answered, ...]:
+    if not isinstance(value, list):
+        raise ValueError("must be a list")
+    return tuple(_read_answer(entry) for entry in value[: len(MEASURES)])
+
+
+def _read_answer(entry: object) -> Answered:
+    measure = entry.get("measure") if isinstance(entry, dict) else None
+    if not isinstance(entry, dict) or not isinstance(measure, str) or measure not in MEASURES:
+        raise ValueError("must each name a measure")
+    terms = entry.get("terms", [])
+    if not isinstance(terms, list) or len(terms) > MAX_OUTCOMES:
+        raise ValueError("must have a list of terms")
+    texts = tuple(_read_text(term, clean_line) for term in terms)
+    return Answered(measure, _read_text(entry.get("answer", ""), clean_line), texts)
+
+
+def _write_answers(answers: tuple[Answered, ...]) -> list[dict[str, object]]:
+    return [
+        {"measure": answer.measure, "answer": answer.text}
+        | ({"terms": list(answer.terms)} if answer.terms else {})
+        for answer in answers
+    ]
+
+
+FIELDS: tuple[SceneField, ...] = (
+    SceneField("title", "Untitled", str, lambda value: _read_text(value, clean_line), always=True),
+    SceneField("notes", "", str, lambda value: _read_text(value, clean_text)),
+    SceneField("unit", NATS, lambda unit: unit.key, _read_unit, always=True),
+    SceneField("decimals", 4, int, _read_decimals, always=True),
+    SceneField("answers", (), _write_answers, _read_answers),
+)
+"""In the order in which they are written. To keep a new attribute of `Scene` in files, add it here."""

@@ -1,0 +1,226 @@
+"""The .xent file: versioned JSON, one document of scenes, every value as it was typed.
+
+    {"format": "xent", "version": 1, "scenes": [
+      {"title": "Fair die", "unit": "nats", "decimals": 4, "outcomes": [
+        {"label": "1", "p": "1/6", "q": "0.18", "n": 18},
+        …
+
+- Values are texts, so "1/6" stays 1/6. A file written by hand may hold JSON numbers: their digits count, not
+  the double they would become.
+- A field of a scene that has its default may be left out; unknown keys are ignored. A change that older
+  programs must not overlook gets a new version number, which they refuse.
+- Further fields of a scene are one entry each in `scene_fields.FIELDS`.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from xent_gui.core.document.counts import CountError, parse_count
+from xent_gui.core.document.distribution import Distribution
+from xent_gui.core.document.state import Document, Scene
+from xent_gui.core.document.wording import clean_line
+
+from .errors import MAX_BYTES, MAX_OUTCOMES, MAX_SCENES, FormatError, quoted
+from .numerals import CellError, read_distribution
+from .scene_fields import FIELDS, JsonNumber, read_fields, written_fields
+
+__all__ = ["FIELDS", "VERSION", "FormatError", "from_json", "to_json"]
+
+VERSION = 1
+_text = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def to_json(document: Document) -> str:
+    """Write a document: the same document gives the same text, one outcome a line."""
+    scenes = ",\n".join("".join(_scene_lines(scene)) for scene in document.scenes)
+    return f'{{\n  "format": "xent",\n  "version": {VERSION},\n  "scenes": [\n{scenes}\n  ]\n}}\n'
+
+
+def _scene_lines(scene: Scene) -> Iterator[str]:
+    yield "    {\n"
+    for key, value in written_fields(scene):
+        yield f"      {_text(key)}: {_text(value)},\n"
+    if not len(scene):
+        yield '      "outcomes": []\n    }'
+        return
+    yield '      "outcomes": [\n'
+    yield ",\n".join(_outcome_lines(scene))
+    yield "\n      ]\n    }"
+
+
+def _outcome_lines(scene: Scene) -> Iterator[str]:
+    columns = zip(scene.labels, scene.p.texts, scene.q.texts, scene.counts, strict=True)
+    for row, (label, p, q, count) in enumerate(columns):
+        n = "" if count is None else f', "n": {count}'
+        locked = ', "locked": true' if row in scene.locked else ""
+        yield f'        {{"label": {_text(label)}, "p": {_text(p)}, "q": {_text(q)}{n}{locked}}}'
+
+
+def from_json(source: str | bytes) -> Document:
+    """Read a document that `to_json` wrote, or a person.
+
+    Parameters
+    ----------
+    source : text, or bytes in UTF-8 (or in UTF-16 with a byte order mark)
+
+    Raises
+    ------
+    FormatError
+        One sentence that names the place: "Scene 2, outcome 3, p: “a” is not a number: …".
+    """
+    top = _parsed(_decoded(source))
+    if not isinstance(top, dict) or top.get("format") != "xent":
+        raise FormatError('This is not a xent document: it does not begin with {"format": "xent".')
+    _check_version(top.get("version"))
+    scenes = top.get("scenes")
+    if not isinstance(scenes, list) or not scenes:
+        raise FormatError("The document has no scenes: “scenes” must be a list of at least one.")
+    if len(scenes) > MAX_SCENES:
+        raise FormatError(
+            f"The document has {len(scenes):,} scenes; {MAX_SCENES:,} are the most that are read."
+        )
+    return Document(tuple(_read_scene(scene, f"Scene {place}") for place, scene in enumerate(scenes, 1)))
+
+
+def _check_version(version: object) -> None:
+    if not isinstance(version, JsonNumber) or not version.isdigit() or len(version) > 6 or version == "0":
+        raise FormatError("The document does not say its version: “version” must be a whole number from 1.")
+    if int(version) > VERSION:
+        raise FormatError(
+            f"The document was written by a newer xent (version {version} of the format; "
+            f"this one reads up to {VERSION}): update the program to open it."
+        )
+
+
+def _read_scene(value: object, place: str) -> Scene:
+    if not isinstance(value, dict):
+        raise FormatError(f"{place} is not an object in braces, with its title and outcomes.")
+    outcomes = value.get("outcomes")
+    if not isinstance(outcomes, list):
+        raise FormatError(f"{place} has no outcomes: “outcomes” must be a list.")
+    if len(outcomes) > MAX_OUTCOMES:
+        raise FormatError(
+            f"{place} has {len(outcomes):,} outcomes; {MAX_OUTCOMES:,} are the most that are read."
+        )
+    for row, outcome in enumerate(outcomes, 1):
+        if not isinstance(outcome, dict):
+            raise FormatError(
+                f"{place}, outcome {row} is not an object such as {{“label”: …, “p”: …, “q”: …}}."
+            )
+    return Scene(
+        labels=tuple(_labels(outcomes, place)),
+        p=_distribution(outcomes, "p", place),
+        q=_distribution(outcomes, "q", place),
+        counts=tuple(_counts(outcomes, place)),
+        locked=frozenset(row for row, outcome in enumerate(outcomes) if _is_locked(outcome, row, place)),
+        **read_fields(value, place),
+    )
+
+
+def _labels(outcomes: list[dict[str, Any]], place: str) -> Iterator[str]:
+    for row, outcome in enumerate(outcomes, 1):
+        label = outcome.get("label", str(row))
+        if not isinstance(label, str):
+            raise FormatError(f"{place}, outcome {row}: the label is {_kind(label)}, and a text is needed.")
+        yield clean_line(label)
+
+
+def _distribution(outcomes: list[dict[str, Any]], side: str, place: str) -> Distribution:
+    texts = [outcome.get(side) for outcome in outcomes]
+    for row, text in enumerate(texts, 1):
+        if not isinstance(text, str):
+            wrong = f"is {_kind(text)}" if side in outcomes[row - 1] else "is missing"
+            raise FormatError(
+                f"{place}, outcome {row}: {side} {wrong}, and a number such as “1/6” is needed."
+            )
+    try:
+        return read_distribution(texts)  # type: ignore[arg-type]  # checked one by one above
+    except CellError as error:
+        raise FormatError(f"{place}, outcome {error.row + 1}, {side}: {error}") from None
+
+
+def _counts(outcomes: list[dict[str, Any]], place: str) -> Iterator[int | None]:
+    for row, outcome in enumerate(outcomes, 1):
+        count = outcome.get("n")
+        if count is None:
+            yield None
+            continue
+        if not isinstance(count, str):
+            raise FormatError(f"{place}, outcome {row}: n is {_kind(count)}, and a whole number is needed.")
+        try:
+            yield parse_count(count)
+        except CountError as error:
+            raise FormatError(f"{place}, outcome {row}, n: {error}") from None
+
+
+def _is_locked(outcome: dict[str, Any], row: int, place: str) -> bool:
+    locked = outcome.get("locked", False)
+    if not isinstance(locked, bool):
+        raise FormatError(
+            f"{place}, outcome {row + 1}: “locked” is {_kind(locked)}, and true or false is needed."
+        )
+    return locked
+
+
+def _kind(value: object) -> str:
+    """What a JSON value is called in a sentence."""
+    if isinstance(value, dict | list):
+        return "an object in braces" if isinstance(value, dict) else "a list"
+    return {None: "null", True: "true", False: "false"}.get(value, quoted(value))  # type: ignore[call-overload, no-any-return]
+
+
+def _decoded(source: str | bytes) -> str:
+    if len(source) > MAX_BYTES:
+        raise FormatError(f"The document is larger than {MAX_BYTES >> 20} MB, the most that is read.")
+    if isinstance(source, str):
+        return source.removeprefix("\ufeff")
+    wide = source.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    try:
+        return source.decode("utf-16" if wide else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FormatError(
+            f"The document is not text in UTF-8: byte {error.start + 1:,} is damaged."
+        ) from None
+
+
+def _parsed(text: str) -> Any:
+    """Parse JSON strictly: no NaN, no key twice, no number turned into a double, no depth that kills."""
+    try:
+        return json.loads(
+            text,
+            object_pairs_hook=_object,
+            parse_constant=_refuse_constant,
+            parse_float=JsonNumber,
+            parse_int=JsonNumber,
+            strict=False,
+        )
+    except json.JSONDecodeError as error:
+        raise FormatError(
+            f"The document is damaged in line {error.lineno}, column {error.colno}: {_reason(error.msg)}."
+        ) from None
+    except RecursionError:
+        raise FormatError("The document is nested too deeply to be one of xent's.") from None
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise FormatError(
+            f"The document has {quoted(twice)} twice in one object, so its meaning is ambiguous."
+        )
+    return made
+
+
+def _refuse_constant(name: str) -> None:
+    raise FormatError(f"The document holds {name}, which is not a finite number.")
+
+
+def _reason(message: str) -> str:
+    """The reason of json's error, as the end of a sentence."""
+    return message[:1].lower() + message[1:].rstrip(": ") if message else "it is not JSON"
