@@ -53,10 +53,10 @@ class Files(QObject):
         self._watch = DiskWatch(self)
         self._watch.stirred.connect(self.check_disk)
 
-    def new(self, document: Document, name: str = "untitled", modified: bool = False) -> None:
-        """Show a document that has no file yet; `name` is what Save As suggests."""
+    def new(self, document: Document, suggested: Path | None = None, modified: bool = False) -> None:
+        """Show a document that has no file yet; `suggested` is where Save As starts."""
         self._settle(None, None, None)
-        self._name = Path(f"{name}{SUFFIX}")
+        self._name = suggested or Path(f"untitled{SUFFIX}")
         self._editor.open(document, None, modified)
 
     def open(self, path: Path, as_copy: bool = False) -> OpenResult:
@@ -71,8 +71,7 @@ class Files(QObject):
             return read
         document, seen = read
         if as_copy or path.suffix.lower() != SUFFIX:
-            self.new(document)
-            self._name = _copy_name(path)
+            self.new(document, _copy_name(path))
             self._settings.add_recent(path)
             return Opened(path, imported=True)
         lock = self._lock if self._is_current(path) else self._take(path)
@@ -169,6 +168,8 @@ class Files(QObject):
         try:
             write_whole(path, data)
         except OSError as error:
+            if (now := stamp(path)) is not None and now.digest == digest_of(data):
+                self._stamp = self._noticed = now  # it is there, but not for certain: ours to save again
             return Failed(sentences.not_saved(path, error))
         self._settle(path, lock, Stamp(glance(path), digest_of(data)))
         self._editor.saved(path)

@@ -91,7 +91,8 @@ class Settings:
             self._set_aside()
         store = self._store()
         for name in changes:
-            store.setValue(name, json.dumps(_plain(getattr(wanted, name))))
+            text = json.dumps(_plain(getattr(wanted, name)))
+            store.setValue(name, text.replace("@", "\\u0040"))  # so that none of ours looks like @Variant
         store.sync()
         return store.status() == QSettings.Status.NoError
 
