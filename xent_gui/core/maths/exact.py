@@ -1,8 +1,8 @@
 """Decide exactly whether a combination of logarithms of rational numbers is zero.
 
-Rounding needs this only at ties: H = 2.5 bits shown without decimals. No precision can tell 2.5 from 2.5 + 10^-1000,
-but logarithms of pairwise coprime integers are linearly independent over the rationals (unique factorisation), so
-splitting all integers into coprime factors and comparing coefficients decides it.
+Rounding needs this only at ties: H = 2.5 bits shown without decimals. No precision can tell 2.5 from 2.5 +
+10^-1000, but logarithms of pairwise coprime integers are linearly independent over the rationals (unique
+factorisation), so splitting all integers into coprime factors and comparing coefficients decides it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _MOST_DIVISORS = 200_000
 
 
 def is_zero(terms: Iterable[tuple[Fraction, Fraction]]) -> bool | None:
-    """Whether Σ c·log(a) over pairs (c, a) of rationals, a > 0, is exactly zero; None when it takes too long."""
+    """Whether Σ c·log(a) over pairs (c, a), a > 0, is exactly zero; None when it takes too long."""
     pending: list[tuple[int, Fraction]] = []
     for coefficient, argument in _gathered(terms).items():
         pending += [(coefficient.numerator, argument), (coefficient.denominator, -argument)]

@@ -6,7 +6,10 @@ import math
 from collections.abc import Iterable
 from typing import Any
 
-from .rounding import Number, measure_float, round_likelihood
+from .nearest import measure_float
+from .reading import Number
+from .rounding import round_likelihood
+from .vector import Values
 
 __all__ = ["log_likelihood", "negative_log_likelihood", "round_likelihood"]
 
@@ -28,13 +31,13 @@ def log_likelihood(counts: Iterable[Any], q: Iterable[Any], base: Number = math.
     ValueError
         A number that is no count or probability (its place is named), or unequal lengths.
     """
-    q = list(q)
+    q = Values.of(q, "q")
     return measure_float("log_likelihood", q, q, counts, base)
 
 
 def negative_log_likelihood(
     counts: Iterable[Any], q: Iterable[Any], base: Number = math.e, mean: bool = False
 ) -> float:
-    """Return −log L, or −(1/m) log L where ``mean``, which is H(p̂, q). Otherwise as :func:`log_likelihood`."""
-    q = list(q)
+    """Return −log L, or −(1/m) log L = H(p̂, q) where ``mean``; else as :func:`log_likelihood`."""
+    q = Values.of(q, "q")
     return measure_float("nll_mean" if mean else "nll_total", q, q, counts, base)

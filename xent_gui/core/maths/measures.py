@@ -1,7 +1,8 @@
 """Entropy, cross entropy, divergences, perplexity and surprisal of the numbers as given, never renormalised.
 
-0·log 0 = 0; p > 0 where q = 0 makes H(p, q) and D(p‖q) infinite. Results are the nearest doubles to the true values
-for the given inputs. Any sequence of numbers will do: floats, Fractions, Decimals, numpy arrays, shape (K,).
+0·log 0 = 0; p > 0 where q = 0 makes H(p, q) and D(p‖q) infinite. Results are the nearest doubles to the
+true values for the given inputs. Any sequence of numbers will do: floats, Fractions, Decimals, numpy
+arrays, shape (K,).
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from .forms import NothingToMeasure
-from .rounding import Number, count_values, measure_float, term_floats
+from .nearest import measure_float, term_floats
+from .reading import Number, count_values
 from .vector import Values
 
 if TYPE_CHECKING:
@@ -56,7 +58,7 @@ def kl_divergence(p: Iterable[Any], q: Iterable[Any], base: Number = math.e) -> 
 
 
 def jensen_shannon_divergence(p: Iterable[Any], q: Iterable[Any], base: Number = math.e) -> float:
-    """Return JS(p, q) = ½D(p‖r) + ½D(q‖r) with r = (p + q)/2. Parameters and errors as for :func:`entropy`."""
+    """Return JS(p, q) = ½D(p‖r) + ½D(q‖r) with r = (p + q)/2. Otherwise as :func:`entropy`."""
     return measure_float("jensen_shannon_divergence", *_pair(p, q), None, base)
 
 

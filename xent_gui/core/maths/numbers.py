@@ -1,6 +1,7 @@
 """Numbers as people type them, kept exactly: text to fraction and back.
 
-One parser serves typing, pasting, CSV and files, so "0,18" means the same everywhere and no locale changes it.
+One parser serves typing, pasting, CSV and files, so "0,18" means the same everywhere and no locale changes
+it.
 """
 
 from __future__ import annotations
@@ -36,9 +37,9 @@ class NumberError(ValueError):
 def parse_number(text: str) -> Fraction:
     """Read one number, exactly.
 
-    Accepted are ``0.18``, ``.18``, ``0,18``, ``1/6``, ``1.5/9``, ``18%``, ``1e-3``, ``½``, ``1½`` and spaces of any
-    kind around them, the slash and the percent sign. One comma or one point is always the decimal mark. Thin and
-    no-break spaces may group digits by three.
+    Accepted are ``0.18``, ``.18``, ``0,18``, ``1/6``, ``1.5/9``, ``18%``, ``1e-3``, ``½``, ``1½`` and
+    spaces of any kind around them, the slash and the percent sign. One comma or one point is always the
+    decimal mark. Thin and no-break spaces may group digits by three.
 
     Parameters
     ----------
@@ -52,8 +53,8 @@ def parse_number(text: str) -> Fraction:
     Raises
     ------
     NumberError
-        For anything else: signs, inf, nan, ambiguous marks, a zero below the slash, or a text or exponent that is
-        too long. The message is one sentence for the person who typed it.
+        For anything else: signs, inf, nan, ambiguous marks, a zero below the slash, or a text or exponent
+        that is too long. The message is one sentence for the person who typed it.
     """
     if len(text) > MAX_LENGTH:
         raise _refused(text, f"is longer than {MAX_LENGTH} characters")
@@ -162,15 +163,18 @@ def format_decimal(value: Fraction, decimals: int) -> str:
     """
     scaled = abs(value.numerator) * 10**decimals
     rounded = (2 * scaled + value.denominator) // (2 * value.denominator)
-    digits = integer_text(rounded).rjust(decimals + 1, "0")
-    sign = "-" if value < 0 and rounded else ""
-    if not decimals:
-        return sign + digits
-    return f"{sign}{digits[:-decimals]}.{digits[-decimals:]}"
+    return scaled_text(-rounded if value < 0 else rounded, decimals)
+
+
+def scaled_text(scaled: int, decimals: int) -> str:
+    """Return scaled/10^decimals with all its decimals."""
+    digits = integer_text(abs(scaled)).rjust(decimals + 1, "0")
+    sign = "-" if scaled < 0 else ""
+    return f"{sign}{digits[:-decimals]}.{digits[-decimals:]}" if decimals else sign + digits
 
 
 def as_text(value: Fraction) -> str:
-    """Return the shortest natural text of an exact value; :func:`parse_number` reads it back to the same value.
+    """Return the shortest natural text of an exact value, which :func:`parse_number` reads back.
 
     A terminating decimal of up to twelve significant digits is written as one ("0.18", "1e-300"), all else as
     "a/b". Negative values (which the parser refuses) get a leading "-".
@@ -188,7 +192,7 @@ def _terminating(value: Fraction) -> str | None:
     sign = "-" if value < 0 else ""
     if -_PLAIN_DIGITS <= exponent <= 0:
         return sign + format_decimal(abs(value), -exponent)
-    if 0 < exponent and len(digits) + exponent <= _PLAIN_DIGITS:
+    if exponent > 0 and len(digits) + exponent <= _PLAIN_DIGITS:
         return sign + digits + "0" * exponent
     power = exponent + len(digits) - 1
     if abs(power) > MAX_EXPONENT:
@@ -197,7 +201,7 @@ def _terminating(value: Fraction) -> str | None:
 
 
 def _digits_and_exponent(value: Fraction) -> tuple[str | None, int]:
-    """Write abs(value) as digits · 10^exponent with no trailing zero; (None, 0) when that takes over 12 digits."""
+    """Write abs(value) as digits·10^exponent without trailing zeros; (None, 0) beyond 12 digits."""
     numerator, denominator = abs(value.numerator), value.denominator
     twos = (denominator & -denominator).bit_length() - 1
     rest, fives = denominator >> twos, 0

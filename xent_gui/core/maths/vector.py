@@ -2,108 +2,228 @@
 
 from __future__ import annotations
 
-import math
+import sys
 from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
+
+from .sources import Arrays, Changed, Constant, Doubles, Given, Middle, Source, Units
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+SMALL = 64
+"""Outcomes up to which nothing here imports numpy."""
+
+_COPIED = 1024  # up to here a changed vector is a plain copy
+_MOST_CHANGES = 256  # beyond, a changed large vector is written out once
+
 
 class Values:
     """An immutable vector of exact rational numbers, zero or more. Equal when its numbers are.
 
-    Make one with :meth:`of` or :meth:`of_units`. Reading ``floats`` or ``low`` imports numpy, nothing else does.
+    Make one with :meth:`of` or :meth:`of_units`. Reading ``floats`` or ``low`` imports numpy; up to 64
+    numbers, nothing else does.
+
+    ``memo`` belongs to the engine, which keeps logarithms and sums in it.
     """
 
-    def __init__(self, numbers: Sequence[Fraction]) -> None:
-        """Take numbers that are known to be valid; use :meth:`of` for all others."""
-        self._numbers = tuple(numbers)
-        self.logs: dict[int, dict[int, Decimal]] = {}
+    def __init__(self, source: Source) -> None:
+        """Take a source of numbers that are known to be valid; use :meth:`of` for all others."""
+        self._source = source
+        self.memo: dict[Any, Any] = {}
 
     @classmethod
     def of(cls, numbers: Values | Iterable[Any], what: str = "p") -> Values:
         """Read any sequence of int, float, Fraction, Decimal or numpy numbers, exactly.
 
+        Parameters
+        ----------
+        numbers : sequence, shape (K,)
+        what : str
+            The name of the vector in messages.
+
         Raises
         ------
         ValueError
-            Names the place: "p of outcome 3 is nan: …".
+            Names the place: "p of outcome 3 is nan: a finite number, zero or more, is needed".
         """
         if isinstance(numbers, Values):
             return numbers
-        return cls([_exact(number, place, what) for place, number in enumerate(numbers, 1)])
+        if _is_array(numbers):
+            array = _checked_array(numbers, what)
+            if array is not None:
+                return cls(Doubles(array))
+        listed = numbers if isinstance(numbers, list | tuple) else list(numbers)
+        return cls(Given([_exact(number, place, what) for place, number in enumerate(listed, 1)]))
 
     @classmethod
-    def of_units(cls, units: Sequence[int] | NDArray[np.int64], step: Fraction) -> Values:
-        """Make the vector of ``units[i] * step``; units are whole numbers, zero or more."""
-        return cls([int(unit) * step for unit in units])
+    def of_units(cls, units: Sequence[int] | NDArray[np.int64], step: Fraction, what: str = "p") -> Values:
+        """Make the vector of ``units[i]·step`` from whole numbers, zero or more; the array is copied."""
+        if len(units) <= SMALL:
+            return cls.of([int(unit) * step for unit in units], what)
+        import numpy as np
+
+        array = np.array(units, dtype=np.int64)
+        if array.min() < 0:
+            place = int(array.argmin())
+            raise ValueError(_negative(what, place + 1, as_float(int(array[place]) * step)))
+        return cls(Units(array, step))
+
+    @classmethod
+    def ones(cls, number: int) -> Values:
+        """Return as many ones."""
+        return cls(Constant(Fraction(1), number))
+
+    @classmethod
+    def middle(cls, one: Values, other: Values) -> Values:
+        """Return (one + other)/2."""
+        return cls(Middle(one, other))
 
     def __len__(self) -> int:
-        return len(self._numbers)
+        return len(self._source)
 
     def __getitem__(self, place: int) -> Fraction:
-        return self._numbers[place]
+        return self._source.item(place)
 
     def __iter__(self) -> Iterator[Fraction]:
-        return iter(self._numbers)
+        return iter(self.numbers)
 
     def __eq__(self, other: object) -> bool:
         if self is other:
             return True
-        return isinstance(other, Values) and self._numbers == other._numbers
+        if not isinstance(other, Values) or len(self) != len(other):
+            return False
+        if len(self) > SMALL:
+            mine, theirs = self.arrays, other.arrays
+            if (mine.high != theirs.high).any():
+                return False
+            if mine.low is None and theirs.low is None and not mine.odd and not theirs.odd:
+                return True
+        return self.numbers == other.numbers
 
     def __hash__(self) -> int:
-        return hash(self._numbers)
+        return hash((len(self), self.total))
 
     def __repr__(self) -> str:
-        shown = ", ".join(str(number) for number in self._numbers[:6])
+        shown = ", ".join(str(self[place]) for place in range(min(len(self), 6)))
         return f"Values([{shown}{', …' if len(self) > 6 else ''}])"
+
+    @cached_property
+    def numbers(self) -> tuple[Fraction, ...]:
+        """The exact numbers."""
+        return self._source.numbers()
 
     @cached_property
     def total(self) -> Fraction:
         """The exact sum."""
-        return sum(self._numbers, Fraction(0))
-
-    def as_list(self) -> list[float]:
-        """Return the nearest doubles as a list, without numpy."""
-        return [_nearest(number) for number in self._numbers]
+        return self._source.total()
 
     @cached_property
+    def arrays(self) -> Arrays:
+        """The numbers as double-doubles, read-only."""
+        arrays = self._source.arrays()
+        for array in (arrays.high, arrays.low):
+            if array is not None:
+                array.flags.writeable = False
+        return arrays
+
+    @property
     def floats(self) -> NDArray[np.float64]:
         """The nearest doubles, shape (K,), read-only."""
-        import numpy as np
+        return self.arrays.high
 
-        array = np.array(self.as_list(), dtype=np.float64)
-        array.flags.writeable = False
-        return array
-
-    @cached_property
+    @property
     def low(self) -> NDArray[np.float64]:
-        """What ``floats`` leaves out: the value minus its nearest double, as nearest double, shape (K,)."""
+        """What ``floats`` leaves out, as nearest doubles, shape (K,), read-only."""
+        if self.arrays.low is not None:
+            return self.arrays.low
         import numpy as np
 
-        pairs = zip(self._numbers, self.floats.tolist(), strict=True)
-        array = np.array([_nearest(a - Fraction(b)) if math.isfinite(b) else 0.0 for a, b in pairs])
-        array.flags.writeable = False
-        return array
+        zeros = np.zeros(len(self))
+        zeros.flags.writeable = False
+        return zeros
+
+    def as_list(self) -> list[float]:
+        """Return the nearest doubles as a list, without numpy up to 64 numbers."""
+        if len(self) <= SMALL:
+            return [as_float(number) for number in self.numbers]
+        floats: list[float] = self.floats.tolist()
+        return floats
 
     def replaced(self, place: int, value: Fraction) -> Values:
-        """Return the vector with one number replaced."""
-        numbers = list(self._numbers)
-        numbers[place] = value
-        return Values(numbers)
+        """Return the vector with one number replaced; quick at any length, and keeps the other logarithms.
+
+        Raises
+        ------
+        ValueError
+            A negative value.
+        IndexError
+            No such place.
+        """
+        if value < 0:
+            raise ValueError(_negative("the value", place + 1, value))
+        place = range(len(self))[place]
+        if len(self) <= _COPIED:
+            new = Values(Given((*self.numbers[:place], value, *self.numbers[place + 1 :])))
+        else:
+            new = Values(self._changed(place, value))
+        if "total" in self.__dict__:
+            new.__dict__["total"] = self.total + value - self[place]
+        new.memo.update(_memo_without(self.memo, place))
+        return new
+
+    def _changed(self, place: int, value: Fraction) -> Source:
+        base, changes = self, {place: value}
+        if isinstance(self._source, Changed):
+            if len(self._source.changes) < _MOST_CHANGES:
+                base, changes = self._source.base, {**self._source.changes, place: value}
+            else:
+                self.numbers  # noqa: B018  written out here, so that the chain of bases stays short
+                base = Values(Given(self.numbers))
+                base.__dict__["arrays"] = self.arrays
+        return Changed(base, changes)
 
 
-def _nearest(number: Fraction) -> float:
+def as_float(number: Fraction) -> float:
+    """Return the nearest double, inf beyond the largest."""
     try:
         return number.numerator / number.denominator
     except OverflowError:
-        return math.inf if number > 0 else -math.inf
+        return float("inf") if number > 0 else float("-inf")
+
+
+def _memo_without(memo: dict[Any, Any], place: int) -> Iterator[tuple[Any, Any]]:
+    """Yield what of the remembered logarithms holds for all other places."""
+    for key, kept in memo.items():
+        if key[0] == "ln":
+            yield key, {other: value for other, value in kept.items() if other != place}
+        elif key[0] == "logs":
+            arrays, stale = kept
+            yield key, (arrays, stale | {place})
+
+
+def _is_array(numbers: object) -> bool:
+    numpy = sys.modules.get("numpy")
+    return numpy is not None and isinstance(numbers, numpy.ndarray)
+
+
+def _checked_array(numbers: Any, what: str) -> NDArray[np.float64] | None:
+    """Return a copy of a vector of doubles or narrower floats; None for other kinds, read one by one."""
+    if numbers.ndim != 1:
+        raise ValueError(
+            f"{what} has the shape {numbers.shape}: one number for each outcome is needed, shape (K,)"
+        )
+    if numbers.dtype.kind != "f" or numbers.dtype.itemsize > 8:
+        return None
+    array: NDArray[np.float64] = numbers.astype("float64")
+    wrong = ~((array >= 0) & (array < float("inf")))
+    if wrong.any():
+        place = int(wrong.argmax())
+        _exact(float(array[place]), place + 1, what)
+    return array
 
 
 def _exact(number: Any, place: int, what: str) -> Fraction:
@@ -111,12 +231,17 @@ def _exact(number: Any, place: int, what: str) -> Fraction:
     try:
         exact = number if type(number) is Fraction else _to_fraction(number)
     except (ValueError, OverflowError, TypeError):
+        shown = repr(number) if isinstance(number, str) else number
         raise ValueError(
-            f"{what} of outcome {place} is {number}: a finite number, zero or more, is needed"
+            f"{what} of outcome {place} is {shown}: a finite number, zero or more, is needed"
         ) from None
-    if exact < 0:
-        raise ValueError(f"{what} of outcome {place} is {number}: it must be zero or more")
+    if exact.numerator < 0:
+        raise ValueError(_negative(what, place, number))
     return exact
+
+
+def _negative(what: str, place: int, number: object) -> str:
+    return f"{what} of outcome {place} is {number}: it is negative, and a number of zero or more is needed"
 
 
 def _to_fraction(number: Any) -> Fraction:

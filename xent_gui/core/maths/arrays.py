@@ -1,0 +1,109 @@
+"""Exact numbers as double-double arrays; everything here needs numpy."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .doubledouble import two_product, two_sum
+from .sources import Arrays
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
+
+SMALLEST, LARGEST = 2.0**-900, 2.0**900
+"""Between these the rest of a number has all its bits, and products of rests do not underflow."""
+
+_WHOLE = 1 << 53  # integers up to here are doubles
+
+
+def of_fractions(numbers: Sequence[Fraction]) -> Arrays:
+    """Return the double-doubles of fractions: quotients of short integers at once, the rest one by one."""
+    tops = [number.numerator for number in numbers]
+    bottoms = [number.denominator for number in numbers]
+    long = [
+        place
+        for place, (top, bottom) in enumerate(zip(tops, bottoms, strict=True))
+        if top > _WHOLE or bottom > _WHOLE
+    ]
+    for place in long:
+        tops[place], bottoms[place] = 0, 1
+    high, low = _quotients(np.array(tops, dtype=np.float64), np.array(bottoms, dtype=np.float64))
+    return _patched(high, low, (), ((place, numbers[place]) for place in long))
+
+
+def of_units(units: NDArray[np.int64], step: Fraction) -> Arrays | None:
+    """Return the double-doubles of units·step, or None where the integers are too long for that."""
+    largest = int(units.max(initial=0))
+    if largest * step.numerator > _WHOLE or step.denominator > _WHOLE:
+        return None
+    high, low = _quotients((units * step.numerator).astype(np.float64), np.float64(step.denominator))
+    return Arrays(high, low if low.any() else None, ())
+
+
+def of_means(one: Arrays, other: Arrays) -> Arrays:
+    """Return (one + other)/2; relative error 2^-104, as both are zero or more."""
+    high, rest = two_sum(one.high, other.high)
+    rest = rest + (0.0 if one.low is None else one.low) + (0.0 if other.low is None else other.low)
+    high, low = two_sum(high, rest)
+    return Arrays(high / 2, low / 2, tuple(sorted({*one.odd, *other.odd})))
+
+
+def changed(arrays: Arrays, changes: Mapping[int, Fraction]) -> Arrays:
+    """Return a copy with a few numbers replaced."""
+    low = np.zeros_like(arrays.high) if arrays.low is None else arrays.low.copy()
+    odd = [place for place in arrays.odd if place not in changes]
+    return _patched(arrays.high.copy(), low, odd, changes.items())
+
+
+def exact_sum(array: Floats) -> Fraction:
+    """Return the sum of doubles without rounding: 53-bit integers are added up for each exponent."""
+    mantissas, exponents = np.frexp(array)
+    integers = np.ldexp(mantissas, 53).astype(np.int64)
+    total, least = 0, int(exponents.min(initial=0))
+    for exponent in np.unique(exponents).tolist():
+        chosen = integers[exponents == exponent]
+        part = (int((chosen >> 26).sum()) << 26) + int((chosen & 0x3FFFFFF).sum())
+        total += part << (exponent - least)
+    return Fraction(total) * Fraction(2) ** (least - 53)
+
+
+def _quotients(tops: Floats, bottoms: Floats | np.float64) -> tuple[Floats, Floats]:
+    """Divide whole doubles: the remainder top − high·bottom is exactly a double, so low is rounded once."""
+    high = tops / bottoms
+    product, rest = two_product(high, bottoms)
+    low: Floats = ((tops - product) - rest) / bottoms
+    return high, low
+
+
+def _patched(
+    high: Floats, low: Floats, odd: Iterable[int], changes: Iterable[tuple[int, Fraction]]
+) -> Arrays:
+    odd = list(odd)
+    for place, number in changes:
+        high[place], low[place] = split(number)
+        if number and not (SMALLEST < high[place] < LARGEST) and Fraction(*_ratio(high[place])) != number:
+            odd.append(place)
+    return Arrays(high, low if low.any() else None, tuple(sorted(odd)))
+
+
+def split(number: Fraction) -> tuple[float, float]:
+    """Return the nearest double and the nearest double of what it leaves out."""
+    top, bottom = number.numerator, number.denominator
+    try:
+        high = top / bottom
+    except OverflowError:
+        return math.inf, 0.0
+    high_top, high_bottom = high.as_integer_ratio()
+    rest = top * high_bottom - high_top * bottom
+    return high, rest / (bottom * high_bottom) if rest else 0.0
+
+
+def _ratio(number: float) -> tuple[int, int]:
+    return float(number).as_integer_ratio() if math.isfinite(number) else (0, 1)

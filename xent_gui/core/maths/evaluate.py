@@ -1,0 +1,89 @@
+"""Enclose a form in units of its base, more finely each time it is asked again (Ziv's strategy)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import lru_cache
+from typing import NamedTuple
+
+from .enclosure import QUICK, Enclosure, cross_sum, cross_sum_at
+from .exact import is_zero
+from .fixed import LOG_ERROR, ln_fixed
+from .forms import Form, log_terms
+from .vector import SMALL
+
+
+class Task(NamedTuple):
+    """What is to be known: a form over some of its places, in units of a base (None for e)."""
+
+    form: Form
+    base: Fraction | None
+    places: range
+    whole: bool
+    """Whether the places are all places."""
+
+    def equals(self, *terms: tuple[Fraction, Fraction]) -> bool:
+        """Whether the form in nats is exactly Σ c·ln(a) over the pairs; False where that takes too long."""
+        return is_zero([*log_terms(self.form, self.places), *((-c, a) for c, a in terms)]) is True
+
+
+def over_all(form: Form, base: Fraction | None) -> Task:
+    """Return the task of a whole measure."""
+    return Task(form, base, range(len(form[0].arguments) if form else 0), True)
+
+
+class Level(NamedTuple):
+    """How finely to compute: at least so many bits, or however finely double-double arrays do."""
+
+    bits: int
+    arrays: bool = False
+
+
+_INTEGERS = tuple(Level(bits) for bits in (QUICK, 256, 1024, 4096))
+
+
+def levels(task: Task) -> Iterator[Level]:
+    """Yield levels to try in turn: the first decides nearly always, the last reaches what can be typed."""
+    if task.whole and len(task.places) > SMALL:
+        yield Level(QUICK, arrays=True)
+    yield from _INTEGERS
+
+
+def enclose(task: Task, level: Level) -> Enclosure | float:
+    """Enclose the value of a task; an infinite one is returned as inf or -inf."""
+    bits, middle, error = level.bits, 0, 0
+    for weight, coefficients, arguments in task.form:
+        if task.whole:
+            part = cross_sum(coefficients, arguments, level.bits, level.arrays)
+        else:
+            part = cross_sum_at(task.places, coefficients, arguments, level.bits)
+        if part is None:
+            return math.inf if (weight > 0) == (task.base is None or task.base > 1) else -math.inf
+        if part.bits > bits:
+            middle, error, bits = middle << (part.bits - bits), error << (part.bits - bits), part.bits
+        part = part.at(bits)
+        middle += part.middle * weight.numerator // weight.denominator
+        error += part.error * abs(weight.numerator) // weight.denominator + 2
+    nats = Enclosure(middle, error, bits)
+    return nats if task.base is None else in_base(nats, task.base)
+
+
+def in_base(nats: Enclosure, base: Fraction) -> Enclosure:
+    """Divide by ln(base)."""
+    # A base next to 1 has a small logarithm, which gets as many more bits.
+    nearness = (base.numerator + base.denominator).bit_length() - abs(
+        base.numerator - base.denominator
+    ).bit_length()
+    bits = nats.bits + 16 + nearness
+    scale = ln_base(base, bits)
+    middle = (nats.middle << bits) // scale
+    error = (nats.error << bits) // abs(scale) + abs(middle) * 2 * LOG_ERROR // abs(scale) + 2
+    return Enclosure(middle, error, nats.bits)
+
+
+@lru_cache(maxsize=64)
+def ln_base(base: Fraction, bits: int) -> int:
+    """Return ln(base)·2^bits, off by less than LOG_ERROR."""
+    return ln_fixed(base, bits)

@@ -1,0 +1,206 @@
+"""Where the numbers of a vector come from: fractions, doubles, multiples of a step, or one of these, changed.
+
+Each source can say its exact numbers and its double-double arrays, and makes each only when asked: dragging
+among 100,000 outcomes never builds 100,000 fractions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from functools import reduce
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from .vector import Values
+
+    Floats = NDArray[np.float64]
+
+
+class Arrays(NamedTuple):
+    """Numbers as sums of two doubles: ``high`` is nearest, ``high + low`` is right to about 2^-105 of it.
+
+    At the places ``odd`` it is not, for the number or its rest is beyond the range of a double; use its
+    fraction. ``low`` is None where every number is a double.
+    """
+
+    high: Floats
+    low: Floats | None
+    odd: tuple[int, ...]
+
+
+class Source(Protocol):
+    """What :class:`Values` asks of the place its numbers come from."""
+
+    def __len__(self) -> int: ...
+    def item(self, place: int) -> Fraction: ...
+    def numbers(self) -> tuple[Fraction, ...]: ...
+    def arrays(self) -> Arrays: ...
+    def total(self) -> Fraction: ...
+
+
+class Given:
+    """Fractions."""
+
+    def __init__(self, numbers: Sequence[Fraction]) -> None:
+        self._numbers = tuple(numbers)
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def item(self, place: int) -> Fraction:
+        return self._numbers[place]
+
+    def numbers(self) -> tuple[Fraction, ...]:
+        return self._numbers
+
+    def arrays(self) -> Arrays:
+        from .arrays import of_fractions
+
+        return of_fractions(self._numbers)
+
+    def total(self) -> Fraction:
+        """Add up by denominator first: most vectors have few, and fractions add slowly."""
+        sums: dict[int, int] = {}
+        for number in self._numbers:
+            sums[number.denominator] = sums.get(number.denominator, 0) + number.numerator
+        return _balanced([Fraction(numerator, denominator) for denominator, numerator in sums.items()])
+
+
+class Doubles:
+    """A float64 array that nobody else writes to."""
+
+    def __init__(self, array: Floats) -> None:
+        self._array = array
+
+    def __len__(self) -> int:
+        return int(self._array.size)
+
+    def item(self, place: int) -> Fraction:
+        return Fraction(float(self._array[place]))
+
+    def numbers(self) -> tuple[Fraction, ...]:
+        return tuple(map(Fraction, self._array.tolist()))
+
+    def arrays(self) -> Arrays:
+        return Arrays(self._array, None, ())
+
+    def total(self) -> Fraction:
+        from .arrays import exact_sum
+
+        return exact_sum(self._array)
+
+
+class Units:
+    """Whole multiples of a step, the units an int64 array that nobody else writes to."""
+
+    def __init__(self, units: NDArray[np.int64], step: Fraction) -> None:
+        self._units, self._step = units, step
+
+    def __len__(self) -> int:
+        return int(self._units.size)
+
+    def item(self, place: int) -> Fraction:
+        return int(self._units[place]) * self._step
+
+    def numbers(self) -> tuple[Fraction, ...]:
+        made: dict[int, Fraction] = {}
+        for unit in set(self._units.tolist()):
+            made[unit] = unit * self._step
+        return tuple(map(made.__getitem__, self._units.tolist()))
+
+    def arrays(self) -> Arrays:
+        from .arrays import of_fractions, of_units
+
+        return of_units(self._units, self._step) or of_fractions(self.numbers())
+
+    def total(self) -> Fraction:
+        low = int((self._units & 0xFFFFFFFF).sum())
+        return ((int((self._units >> 32).sum()) << 32) + low) * self._step
+
+
+class Constant:
+    """One number many times."""
+
+    def __init__(self, number: Fraction, count: int) -> None:
+        self._number, self._count = number, count
+
+    def __len__(self) -> int:
+        return self._count
+
+    def item(self, place: int) -> Fraction:  # noqa: ARG002
+        return self._number
+
+    def numbers(self) -> tuple[Fraction, ...]:
+        return (self._number,) * self._count
+
+    def arrays(self) -> Arrays:
+        from .arrays import of_fractions
+
+        return of_fractions(self.numbers())
+
+    def total(self) -> Fraction:
+        return self._number * self._count
+
+
+class Middle:
+    """The means of two vectors, r = (p + q)/2."""
+
+    def __init__(self, one: Values, other: Values) -> None:
+        self._one, self._other = one, other
+
+    def __len__(self) -> int:
+        return len(self._one)
+
+    def item(self, place: int) -> Fraction:
+        return (self._one[place] + self._other[place]) / 2
+
+    def numbers(self) -> tuple[Fraction, ...]:
+        return tuple((a + b) / 2 for a, b in zip(self._one, self._other, strict=True))
+
+    def arrays(self) -> Arrays:
+        from .arrays import of_means
+
+        return of_means(self._one.arrays, self._other.arrays)
+
+    def total(self) -> Fraction:
+        return (self._one.total + self._other.total) / 2
+
+
+class Changed:
+    """A large vector with a few numbers replaced; shares the rest."""
+
+    def __init__(self, base: Values, changes: Mapping[int, Fraction]) -> None:
+        self.base, self.changes = base, changes
+
+    def __len__(self) -> int:
+        return len(self.base)
+
+    def item(self, place: int) -> Fraction:
+        found = self.changes.get(place if place >= 0 else place + len(self.base))
+        return self.base[place] if found is None else found
+
+    def numbers(self) -> tuple[Fraction, ...]:
+        numbers = list(self.base.numbers)
+        for place, number in self.changes.items():
+            numbers[place] = number
+        return tuple(numbers)
+
+    def arrays(self) -> Arrays:
+        from .arrays import changed
+
+        return changed(self.base.arrays, self.changes)
+
+    def total(self) -> Fraction:
+        return self.base.total + sum(value - self.base[place] for place, value in self.changes.items())
+
+
+def _balanced(numbers: list[Fraction]) -> Fraction:
+    """Add pairwise, so that long denominators meet late."""
+    while len(numbers) > 64:
+        odd = numbers[-1:] if len(numbers) % 2 else []
+        numbers = [a + b for a, b in zip(numbers[::2], numbers[1::2], strict=False)] + odd
+    return reduce(Fraction.__add__, numbers, Fraction(0))
