@@ -9,6 +9,7 @@ from xent_gui.core.document.wording import listed
 
 _NAMED = 3  # outcomes named before "and 4 more"
 OBSERVED = ("nll_total", "nll_mean", "log_likelihood", "likelihood")
+"""Measures of the observations: there are none without counts."""
 _REVERSE = ("reverse_cross_entropy", "reverse_kl_divergence")
 
 

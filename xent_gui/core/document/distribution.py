@@ -26,7 +26,7 @@ class Distribution:
     def typed(cls, texts: Iterable[str]) -> Distribution:
         """Parse each text; raises `NumberError` for the first that is no number."""
         kept = tuple(text.strip() for text in texts)
-        return cls(kept, Values.of([parse_number(text) for text in kept]))
+        return cls(kept, Values.of(_parsed(kept)))
 
     @classmethod
     def exact(cls, values: Values | Iterable[Fraction]) -> Distribution:
@@ -108,7 +108,13 @@ class Distribution:
 
     def inserted(self, row: int, texts: Sequence[str]) -> Distribution:
         """New rows before `row`; raises `NumberError`."""
-        new = [parse_number(text) for text in texts]
+        new = _parsed([text.strip() for text in texts])
         old = list(self.values)
         kept = (*self._texts[:row], *(text.strip() for text in texts), *self._texts[row:])
         return Distribution(kept, Values.of([*old[:row], *new, *old[row:]]))
+
+
+def _parsed(texts: Sequence[str]) -> list[Fraction]:
+    """Parse each text, each different one once: large columns repeat a few."""
+    known = {text: parse_number(text) for text in dict.fromkeys(texts)}
+    return [known[text] for text in texts]

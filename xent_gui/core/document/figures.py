@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import cast
 
+from xent_gui.core.document.causes import OBSERVED
 from xent_gui.core.document.distribution import Distribution
+from xent_gui.core.document.state import Scene
 from xent_gui.core.document.units import Unit
 from xent_gui.core.maths.forms import NothingToMeasure
 from xent_gui.core.maths.likelihood import round_likelihood
-from xent_gui.core.maths.rounding import count_values, measure_float, round_measure, round_terms, term_floats
+from xent_gui.core.maths.rounding import measure_float, round_measure, round_terms, term_floats
 from xent_gui.core.maths.vector import Values
 
 _CHUNK = 16  # rows of a column computed together: what is painted comes in neighbours
@@ -23,9 +26,12 @@ _FEW = 64  # outcomes up to which nothing here imports numpy
 class Figures:
     """Everything computed from the numbers of a scene. Texts are plain: "1.8356", "inf", "-0.5"."""
 
-    def __init__(self, p: Distribution, q: Distribution, counts: tuple[int | None, ...]) -> None:
+    def __init__(
+        self, p: Distribution, q: Distribution, counts: tuple[int | None, ...], before: Figures | None = None
+    ) -> None:
         self.p, self.q, self.counts = p, q, counts
-        self._observed: Values | None = None
+        same_counts = before is not None and before.counts is counts
+        self._observed: Values | None = before._observed if before is not None and same_counts else None
         self._texts: dict[tuple[str, str, int], str | None] = {}
         self._values: dict[tuple[str, str], float] = {}
         self._cells: dict[tuple[str, str, int], dict[int, str]] = {}
@@ -40,8 +46,13 @@ class Figures:
     def observed(self) -> Values:
         """The counts as exact numbers, 0 where none was entered."""
         if self._observed is None:
-            self._observed = count_values(self.counts)
+            self._observed = _as_values(self.counts)
         return self._observed
+
+    @property
+    def observations(self) -> int:
+        """m, the number of observations."""
+        return int(self.observed.total)
 
     def text(self, key: str, unit: Unit, decimals: int) -> str | None:
         """A measure correctly rounded; None where there is nothing to measure."""
@@ -103,7 +114,11 @@ class Figures:
 
     def rows_without(self, key: str) -> tuple[int, ...]:
         """The rows that make a measure infinite: their weight is above 0 and their logarithm's argument 0."""
+        if key in OBSERVED and not any(self.counts):
+            return ()
         weights, arguments = self._weights_and_arguments(key)
+        if weights is arguments:
+            return ()
         if len(arguments) <= _FEW:
             rows: Sequence[int] = range(len(arguments))
         else:
@@ -112,8 +127,19 @@ class Figures:
             rows = np.flatnonzero(arguments.floats == 0).tolist()  # doubles only propose: 1e-400 is not 0
         return tuple(row for row in rows if not arguments[row] and weights[row])
 
+    def row_above_one(self, side: str) -> int | None:
+        """The first row whose probability is more than 1."""
+        values = (self.p if side == "p" else self.q).values
+        if len(values) <= _FEW:
+            rows: Sequence[int] = range(len(values))
+        else:
+            import numpy as np
+
+            rows = np.flatnonzero(values.floats >= 1).tolist()  # 1 + 1e-20 is 1 as a double
+        return next((row for row in rows if values[row] > 1), None)
+
     def _counts_for(self, key: str) -> Values | None:
-        return self.observed if key in ("nll_total", "nll_mean", "log_likelihood") else None
+        return self.observed if key in OBSERVED else None
 
     def _weights_and_arguments(self, key: str) -> tuple[Values, Values]:
         p, q = self.p.values, self.q.values
@@ -121,6 +147,19 @@ class Figures:
             return p, q
         if key in ("reverse_cross_entropy", "reverse_kl_divergence"):
             return q, p
-        if key in ("nll_total", "nll_mean", "log_likelihood", "likelihood"):
+        if key in OBSERVED:
             return self.observed, q
         return p, p  # entropies and JS are never infinite
+
+
+def figures_of(scene: Scene, before: Figures | None = None) -> Figures:
+    """The figures of a scene: those of an earlier state where the numbers are the same."""
+    numbers = scene.p, scene.q, scene.counts
+    return before if before is not None and before.belong_to(*numbers) else Figures(*numbers, before)
+
+
+def _as_values(counts: tuple[int | None, ...]) -> Values:
+    """The counts as exact numbers, 0 for none."""
+    if len(counts) <= _FEW:
+        return Values.of([count or 0 for count in counts], "n")
+    return Values.of_units([count or 0 for count in counts], Fraction(1))

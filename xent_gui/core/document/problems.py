@@ -58,14 +58,13 @@ def _sums(readout: Readout) -> list[Problem]:
 
 
 def _above_one(readout: Readout, side: Side) -> list[Problem]:
-    distribution = readout.scene.side(side)
-    for row, value in enumerate(distribution):
-        if value > 1:
-            name = label_of(readout.scene, row)
-            return [
-                Problem("above one", f"{side}({name}) = {distribution.text(row)} is more than 1", side, row)
-            ]
-    return []
+    row = readout.figures.row_above_one(side)
+    if row is None:
+        return []
+    text = readout.scene.side(side).text(row)
+    return [
+        Problem("above one", f"{side}({label_of(readout.scene, row)}) = {text} is more than 1", side, row)
+    ]
 
 
 def _infinite(readout: Readout) -> list[Problem]:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Literal
 
 from xent_gui.core.document.causes import why_infinite, why_nothing
-from xent_gui.core.document.figures import Figures
+from xent_gui.core.document.figures import Figures, figures_of
 from xent_gui.core.document.measures import MEASURES, TERM_COLUMNS, Measure, TermColumn
 from xent_gui.core.document.state import Scene, Side
 from xent_gui.core.document.sums import SumProblem, sum_line, sum_problem, sum_text
@@ -42,9 +42,7 @@ class Readout:
 
     def __init__(self, scene: Scene, before: Readout | None = None) -> None:
         self.scene = scene
-        numbers = scene.p, scene.q, scene.counts
-        kept = before is not None and before.figures.belong_to(*numbers)
-        self.figures: Figures = before.figures if before is not None and kept else Figures(*numbers)
+        self.figures: Figures = figures_of(scene, None if before is None else before.figures)
 
     def text(self, key: str, unit: Unit | str | None = None, decimals: int | None = None) -> str:
         """The measure as shown: correctly rounded, "∞", or "–" where there is nothing to measure.
@@ -144,7 +142,7 @@ class Readout:
     @cached_property
     def sum_counts(self) -> int:
         """m, the number of observations."""
-        return sum(count or 0 for count in self.scene.counts)
+        return self.figures.observations if self.scene.has_counts else 0
 
     def sum_text(self, side: Side) -> str:
         """Σ of p or q as shown: "1", "49/50", "1.05"; "≈ 0.98333" where it has no short form."""

@@ -67,5 +67,7 @@ def readouts_for(document: Document, before: tuple[Readout, ...]) -> tuple[Reado
 
 
 def _with_numbers_of(scene: Scene, before: tuple[Readout, ...]) -> Readout | None:
+    """The readout that has most in common with a scene: all numbers, else the counts."""
+    alike = [readout for readout in before if readout.scene.counts is scene.counts]
     numbers = scene.p, scene.q, scene.counts
-    return next((readout for readout in before if readout.figures.belong_to(*numbers)), None)
+    return next((r for r in alike if r.figures.belong_to(*numbers)), alike[0] if alike else None)

@@ -27,6 +27,15 @@ class Outcome:
     locked: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A person's answer to a measure: the result as typed, and each term as typed ("" for none)."""
+
+    measure: str
+    text: str = ""
+    terms: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class Scene:
     """Two distributions over the same outcomes, and how they are shown.
@@ -39,6 +48,7 @@ class Scene:
     locked : rows whose p and q stay while others are dragged
     unit : nats, bits or bans
     decimals : 0 to 12
+    answers : what a person answered, to be checked
     """
 
     title: str
@@ -50,6 +60,7 @@ class Scene:
     locked: frozenset[int] = frozenset()
     unit: Unit = NATS
     decimals: int = 4
+    answers: tuple[Answered, ...] = ()
 
     def __post_init__(self) -> None:
         if not len(self.labels) == len(self.p) == len(self.q) == len(self.counts):

@@ -1,0 +1,45 @@
+"""Answers to check: typed by a person, kept with the scene, undoable."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from xent_gui.core.document.edit import Edit, on_scene
+from xent_gui.core.document.measures import MEASURES
+from xent_gui.core.document.state import Answered, Scene
+
+
+def answer_of(scene: Scene, measure: str) -> Answered:
+    """What was answered for a measure; an empty answer where nothing was."""
+    return next((answer for answer in scene.answers if answer.measure == measure), Answered(measure))
+
+
+def set_answer(scene: int, measure: str, text: str) -> Edit:
+    """Answer a measure; "" takes the answer back."""
+    name = f"Answer {MEASURES[measure].symbol}"
+    return on_scene(name, scene, lambda old: _with(old, replace(answer_of(old, measure), text=text.strip())))
+
+
+def set_term_answer(scene: int, measure: str, row: int, text: str) -> Edit:
+    """Answer one term of a measure; "" takes it back."""
+
+    def change(old: Scene) -> Scene:
+        answer = answer_of(old, measure)
+        terms = [*answer.terms, *[""] * (len(old) - len(answer.terms))][: len(old)]
+        terms[row] = text.strip()
+        return _with(old, replace(answer, terms=tuple(terms) if any(terms) else ()))
+
+    return on_scene(f"Answer a term of {MEASURES[measure].symbol}", scene, change)
+
+
+def clear_answers(scene: int) -> Edit:
+    """Take every answer back."""
+    return on_scene("Clear answers", scene, lambda old: old.with_(answers=()) if old.answers else old)
+
+
+def _with(scene: Scene, answer: Answered) -> Scene:
+    if answer == answer_of(scene, answer.measure):
+        return scene
+    others = [other for other in scene.answers if other.measure != answer.measure]
+    kept = [*others, answer] if answer.text or answer.terms else others
+    return scene.with_(answers=tuple(sorted(kept, key=lambda held: list(MEASURES).index(held.measure))))
