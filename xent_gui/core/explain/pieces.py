@@ -90,7 +90,7 @@ def number_text(text: str) -> str:
 
 def log_latex(unit: Unit, argument: str, bracket: bool = False) -> str:
     """log of something, in the notation of a unit."""
-    return rf"{unit.latex}\left({argument}\right)" if bracket else rf"{unit.latex} {argument}"
+    return rf"{unit.latex}\left({argument}\right)" if bracket else rf"{unit.latex}\, {argument}"
 
 
 def log_text(unit: Unit, argument: str, bracket: bool = False) -> str:

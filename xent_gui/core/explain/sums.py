@@ -63,7 +63,7 @@ def definition(measure: str, scene: Scene) -> Step:
     """The defining formula, with the log of the scene's unit."""
     latex, text = _DEFINITIONS[measure]
     unit = scene.unit
-    latex = latex.replace("{log}", unit.latex).replace("{base}", unit.base_name)
+    latex = latex.replace("{log}", rf"\,{unit.latex}\,").replace("{base}", unit.base_name)
     text = text.replace("{log}", unit.log).replace("{base}", unit.base_name)
     return Step("definition", (Piece(latex, text, spoken=in_words(text)),))
 

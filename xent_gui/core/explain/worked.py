@@ -159,7 +159,7 @@ def _term_piece(unit: Unit, part: Part, row: int, sign: str, times: str) -> Piec
         log = log_latex(unit, number_latex(argument[0]))
         log_plain = log_text(unit, argument[0], bracket)
     factor = rf"{times} \cdot " if times else ""
-    latex = rf"{sign.replace('−', '-')} {factor}{number_latex(weight)} \cdot {log}".strip()
+    latex = rf"{_sign_latex(sign)} {factor}{number_latex(weight)} \cdot {log}".strip()
     text = f"{sign}{times + '·' if times else ''}{weight}·{log_plain}"
     return Piece(latex, text, row, zero)
 
@@ -170,6 +170,11 @@ def _inline(text: str) -> str:
 
 def _bracket(text: str) -> str:
     return f"({text})" if "/" in text or "%" in text else text
+
+
+def _sign_latex(sign: str) -> str:
+    """A sign before a term: with the room of an operator after it where it joins two terms."""
+    return sign.strip().replace("−", "-") + (r"\;" if sign.endswith(" ") else "")
 
 
 def _terms(
@@ -188,7 +193,7 @@ def _terms(
         times = f"{len(members)}·" if len(members) > 1 else ""
         body = shown(text.lstrip("-"))
         factor = rf"{len(members)} \cdot " if times else ""
-        latex = f"{sign.replace('−', '-')}{factor}{number_latex(body)}"
+        latex = f"{_sign_latex(sign)} {factor}{number_latex(body)}".strip()
         pieces.append(Piece(latex, f"{sign}{times}{body}", row, part_weight(part, row) == 0))
     return tuple(pieces), _rounding_note(scene, measure, texts)
 
@@ -252,8 +257,8 @@ def _converted(scene: Scene, measure: str) -> Step:
 
 
 def _result(text: str, unit: str) -> Step:
-    latex = rf"= \mathbf{{{number_latex(text)}}}" + (rf"\ \text{{{unit}}}" if unit else "")
-    return Step("result", (Piece(latex, f"= {text} {unit}".rstrip()),))
+    latex = rf"\mathbf{{{number_latex(text)}}}" + (rf"\ \text{{{unit}}}" if unit else "")
+    return Step("result", (Piece("=", "="), Piece(latex, f"{text} {unit}".rstrip())))
 
 
 __all__ = [
