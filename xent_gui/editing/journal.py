@@ -46,7 +46,8 @@ class Journal(QObject):
         self._base = _base(editor.state)
         self._waiting = editor.state.modified  # whether an edit waits to be written
         self._busy = False  # whether the thread writes
-        self._well = True
+        self._well = True  # whether the last write succeeded
+        self._closed = False
         self._began = 0.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._write)
@@ -72,7 +73,10 @@ class Journal(QObject):
         self._worker.finish()
 
     def close(self) -> None:
-        """The session ends in good order: what is unsaved is not wanted."""
+        """The session ends in good order: what is unsaved is not wanted. Closing twice is harmless."""
+        if self._closed:
+            return
+        self._closed = True
         self._editor.changed.disconnect(self._on_changed)
         self._timer.stop()
         self._worker.put(self._remove)
