@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from xent_gui.core.document.state import Scene, Side
 from xent_gui.ui.charts import bar_paint as paint
 from xent_gui.ui.charts.dress import Dress
-from xent_gui.ui.charts.plotting import rectangles
-from xent_gui.ui.charts.slots import Slots, bar_boxes, column_boxes
+from xent_gui.ui.charts.slots import APART, Slots, bar_boxes
 from xent_gui.ui.charts.ticks import nice_step, tick_values
 
 if TYPE_CHECKING:
@@ -32,6 +31,7 @@ class BarItem(QGraphicsItem):
 
     def __init__(self, parent: QGraphicsItem, dress: Dress) -> None:
         super().__init__(parent)
+        self.setFlag(self.GraphicsItemFlag.ItemUsesExtendedStyleOption)  # tells which part to repaint
         self.dress = dress
         self.slots = Slots(0, 1, 1, 0, 1, 1)
         self.scene_shown: Scene | None = None
@@ -41,7 +41,6 @@ class BarItem(QGraphicsItem):
         self.selected: Bar | None = None
         self.most_ticks = 6
         self.handles = True
-        self._arrays: dict[Side, Any] = {"p": rectangles(), "q": rectangles()}
 
     # what is shown
 
@@ -64,14 +63,18 @@ class BarItem(QGraphicsItem):
         if old is None or len(old_p) != len(p) or old.locked != scene.locked:
             self.update()
             return
-        changed = np.flatnonzero((old_p != p) | (old_q != q)) if (old_p is not p or old_q is not q) else ()
+        changed, also = _changed(old_p, p), _changed(old_q, q)
+        if len(changed) + len(also) > 2 * _FEW:
+            self._update_bars()
+            return
+        changed = np.union1d(changed, also)
         if len(changed) == 0 and (old.p is not scene.p or old.q is not scene.q):
-            self.update()  # texts may differ where values do not: 0.5 and 1/2
+            self._update_bars()  # texts may differ where values do not: 0.5 and 1/2
         elif len(changed) <= _FEW:
             for row in changed:
                 self._update_column(int(row))
         else:
-            self.update()
+            self._update_bars()
 
     def mark(self, hovered: int | None, selected: Bar | None) -> None:
         """The outcome pointed at, and the bar that the keyboard moves."""
@@ -84,9 +87,12 @@ class BarItem(QGraphicsItem):
         for row in touched - {None}:
             self._update_column(row)
 
+    def _update_bars(self) -> None:
+        self.update(QRectF(0, 0, self.slots.width, self.slots.height))
+
     def _update_column(self, row: int) -> None:
         margin = 6 * self.dress.zoom  # the ring and the knobs of the pin reach beyond their column
-        self.update(paint.column_rect(self.slots, row).adjusted(-margin, -margin, margin, margin))
+        self.update(paint.column_rect(self.slots, row).adjusted(-margin, 0, margin, 0))
 
     # where things are
 
@@ -113,26 +119,26 @@ class BarItem(QGraphicsItem):
     # drawing
 
     def boundingRect(self) -> QRectF:  # Qt override
-        return QRectF(0, 0, self.slots.width, self.slots.height)
+        return QRectF(0, 0, self.slots.width, self.slots.height + APART)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:  # Qt override
-        slots, dress = self.slots, self.dress
+        exposed, dress = option.exposedRect, self.dress
+        slots = self.slots.clipped(exposed.left(), exposed.right())
         if self.hovered is not None and self.hovered in slots.visible:
             paint.draw_column(painter, slots, dress, self.hovered)
         paint.draw_grid(painter, slots, dress, self.ticks())
         if self.scene_shown is not None and len(self.p):
-            self._paint_single(painter) if slots.single else self._paint_merged(painter)
+            (self._paint_single if slots.single else self._paint_merged)(painter, slots)
         paint.draw_base(painter, slots, dress)
 
-    def _paint_single(self, painter: QPainter) -> None:
-        slots, dress, scene = self.slots, self.dress, self.scene_shown
+    def _paint_single(self, painter: QPainter, slots: Slots) -> None:
+        dress, scene = self.dress, self.scene_shown
         assert scene is not None
         boxes = {side: bar_boxes(slots, self.values(side), side) for side in paint.SIDES}
         for side in paint.SIDES:
-            self._fill(side, boxes[side])
-            paint.draw_single(painter, slots, dress, side, self._arrays[side])
+            paint.draw_single(painter, slots, dress, side, boxes[side])
         if self.selected is not None and self.selected[0] in slots.visible:
             row, side = self.selected
             top = boxes[side][row - slots.visible.start][1]
@@ -140,25 +146,20 @@ class BarItem(QGraphicsItem):
         for side in paint.SIDES:
             tops = [(x + width / 2, y) for x, y, width, _ in boxes[side].tolist()]
             if self.handles:
-                free = [
-                    top for row, top in zip(slots.visible, tops, strict=True) if row not in scene.locked
-                ]
+                rows = zip(slots.visible, tops, strict=True)
+                free = [top for row, top in rows if row not in scene.locked] if scene.locked else tops
                 paint.draw_handles(painter, slots, dress, side, free)
-            paint.draw_values(painter, slots, dress, scene, side, tops)
+            paint.draw_values(painter, slots, dress, scene, side, tops, self.hovered)
 
-    def _paint_merged(self, painter: QPainter) -> None:
-        device = painter.device()
-        per_pixel = device.devicePixelRatioF() if device is not None else 1.0
-        for side in paint.SIDES:
-            self._fill(side, column_boxes(self.slots, self.values(side), per_pixel))
-        paint.draw_merged(painter, self.dress, self._arrays["p"], self._arrays["q"])
+    def _paint_merged(self, painter: QPainter, slots: Slots) -> None:
+        paint.draw_merged(painter, slots, self.dress, self.p, self.q)
         meant = self.selected[0] if self.selected is not None else None
         for row in {self.hovered, meant} - {None}:
-            if row is not None and row in self.slots.visible:
+            if row is not None and row in slots.visible:
                 heights = {side: self.top_of((row, side)) for side in paint.SIDES}
-                paint.draw_pin(painter, self.slots, self.dress, row, heights)
+                paint.draw_pin(painter, slots, self.dress, row, heights)
 
-    def _fill(self, side: Side, boxes: NDArray[np.float64]) -> None:
-        array = self._arrays[side]
-        array.resize(len(boxes))
-        array.ndarray()[:] = boxes
+
+def _changed(old: NDArray[np.float64], new: NDArray[np.float64]) -> NDArray[np.intp]:
+    """The rows whose values differ; at once where it is the same array."""
+    return np.flatnonzero(old != new) if old is not new else np.zeros(0, dtype=np.intp)

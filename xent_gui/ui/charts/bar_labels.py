@@ -14,6 +14,7 @@ Manner = Literal["level", "slanted", "upright"]
 ELLIPSIS = "…"
 _APART = 6.0  # pixels between level labels of neighbours
 _LONGEST = 96.0  # pixels of a slanted or upright label, before zoom
+_SLOPE = 0.71  # of a label slanted by 45°: pixels aside and down for one along
 _ROUND_STRIDES = (1, 2, 5)
 
 
@@ -28,13 +29,16 @@ class AxisLabels:
     """Pixels it needs below the axis."""
 
 
-def axis_labels(slots: Slots, labels: Sequence[str], width: Width, line: float) -> AxisLabels:
+def axis_labels(
+    slots: Slots, labels: Sequence[str], width: Width, line: float, before: float = 0.0
+) -> AxisLabels:
     """Lay out the labels of the visible outcomes: level if they fit, else slanted or upright, else only some.
 
     Parameters
     ----------
     width : the width of a text in pixels
     line : height of a line of text in pixels
+    before : pixels left of the plot area that slanted labels may reach into
     """
     visible = slots.visible
     if not visible:
@@ -46,11 +50,21 @@ def axis_labels(slots: Slots, labels: Sequence[str], width: Width, line: float) 
     room = slots.slot - _APART
     if widest <= room or slots.slot >= 72 * slots.zoom:
         return AxisLabels(tuple(visible), tuple(elided(text, room, width) for text in texts), "level", line)
-    longest = _LONGEST * slots.zoom
-    texts = [elided(text, longest, width) for text in texts]
-    widest = min(widest, longest)
-    if slots.slot >= line * 1.5:
-        return AxisLabels(tuple(visible), tuple(texts), "slanted", widest * 0.71 + line)
+    return _turned(slots, labels, width, line, before)
+
+
+def _turned(
+    slots: Slots, labels: Sequence[str], width: Width, line: float, before: float
+) -> AxisLabels:
+    longest, visible = _LONGEST * slots.zoom, slots.visible
+    slanted = slots.slot >= line * 1.5
+    texts = []
+    for row in visible:
+        room = (slots.x(row + 0.5) + before) / _SLOPE - line / 2 if slanted else longest
+        texts.append(elided(labels[row], min(longest, room), width))
+    widest = max(map(width, texts))
+    if slanted:
+        return AxisLabels(tuple(visible), tuple(texts), "slanted", widest * _SLOPE + line)
     return AxisLabels(tuple(visible), tuple(texts), "upright", widest + line * 0.5)
 
 
@@ -58,7 +72,7 @@ def _thinned(slots: Slots, labels: Sequence[str], width: Width, line: float) -> 
     """Every 2nd, 5th, 10th, … label, level; where labels are numbers, the round ones."""
     visible = slots.visible
     # the widest is looked for among a sample: 100,000 labels cannot all be measured at each step of a zoom
-    sample = visible[:: max(1, len(visible) // 64)]
+    sample = (*visible[:: max(1, len(visible) // 64)], visible[-1])
     widest = min(max(width(labels[row]) for row in sample), 120 * slots.zoom)
     stride = _round_stride((widest + 2 * _APART) / slots.slot)
     first = _round_start(labels, visible.start, stride)

@@ -5,19 +5,29 @@ Coordinates are pixels of the plot area, y downwards, the lower edge is probabil
 
 from __future__ import annotations
 
-from typing import Any
+import math
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPaintEngine, QPen, QPixmap
+import numpy as np
+import shiboken6
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEngine, QPen, QPixmap
 
 from xent_gui.core.document.state import Scene, Side
 from xent_gui.ui.charts.bar_labels import value_text
 from xent_gui.ui.charts.dress import Dress
-from xent_gui.ui.charts.slots import Slots
+from xent_gui.ui.charts.skyline import EDGE, VEIL, draw_skyline
+from xent_gui.ui.charts.slots import APART, Slots, column_boxes
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
 
 SIDES: tuple[Side, Side] = ("p", "q")
 _ROUNDED_FROM = 8  # pixels of a bar
-_HANDLE_FROM = 10
+_RADIUS = 2.0  # of its upper corners, before zoom
+_HANDLE_FROM = 13
 _TEXTURED_FROM = 6
 _DOTS = 5  # pixels between the dots of q
 _VECTOR = {QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf, QPaintEngine.Type.Picture}
@@ -25,7 +35,7 @@ _VECTOR = {QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf, QPaintEngine.Type.Pictu
 
 def draw_grid(painter: QPainter, slots: Slots, dress: Dress, ticks: list[float]) -> None:
     """Grid lines at the ticks; the one at 0 is the base line and drawn last, over the bars."""
-    painter.setPen(QPen(dress.color("line"), 1))
+    painter.setPen(QPen(dress.color("line", 110 if dress.tokens.name == "contrast" else 255), 1))
     painter.drawLines([_level(slots, tick) for tick in ticks if tick > 0])
 
 
@@ -42,7 +52,7 @@ def _level(slots: Slots, value: float) -> QLineF:
 
 def draw_column(painter: QPainter, slots: Slots, dress: Dress, row: int) -> None:
     """The highlight behind an outcome that is pointed at."""
-    painter.fillRect(column_rect(slots, row), dress.color("highlight"))
+    painter.fillRect(column_rect(slots, row).adjusted(0, 0, 0, APART), dress.color("highlight"))
 
 
 def column_rect(slots: Slots, row: int) -> QRectF:
@@ -53,108 +63,177 @@ def column_rect(slots: Slots, row: int) -> QRectF:
     return QRectF(left, 0, right - left, slots.height)
 
 
-def draw_single(painter: QPainter, slots: Slots, dress: Dress, side: Side, boxes: Any) -> None:
-    """Bars wide enough to be seen one by one; `boxes` is an array of rectangles (x, y, width, height)."""
-    color = dress.color(side)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color)
-    count = len(boxes.ndarray())
-    if not count:
+def draw_single(painter: QPainter, slots: Slots, dress: Dress, side: Side, boxes: Floats) -> None:
+    """Bars wide enough to be seen one by one, as rectangles (x, y, width, height) in whole pixels."""
+    if slots.bar >= _ROUNDED_FROM:
+        draw = _draw_vectors if is_vector(painter) else _draw_strips
+        draw(painter, slots, dress, side, boxes.tolist())
         return
-    if slots.bar < _ROUNDED_FROM:
-        painter.drawRects(*boxes.drawargs())
-    else:
-        _draw_rounded(painter, dress, boxes)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(dress.color(side))
+    draw_boxes(painter, boxes)
     if side == "q" and slots.bar >= _TEXTURED_FROM:
-        draw_dots(painter, dress, [QRectF(*box) for box in boxes.ndarray().tolist()])
+        draw_dots(painter, dress, [QRectF(*box) for box in boxes.tolist()])
 
 
-def _draw_rounded(painter: QPainter, dress: Dress, boxes: Any) -> None:
-    radius = 2.0 * dress.zoom
+def draw_boxes(painter: QPainter, boxes: Floats) -> None:
+    """Rectangles in whole pixels, all at once: floating ones would cost ten times as much."""
+    drawn = boxes[boxes[:, 3] > 0].astype(np.int32)
+    if len(drawn):
+        drawn[:, 2:] += drawn[:, :2] - 1  # a QRect in memory is left, top, right, bottom
+        drawn = np.ascontiguousarray(drawn)
+        painter.drawRects(shiboken6.wrapInstance(drawn.ctypes.data, QRect), len(drawn))
+
+
+def _draw_vectors(
+    painter: QPainter, slots: Slots, dress: Dress, side: Side, boxes: list[list[float]]
+) -> None:
+    radius = _RADIUS * dress.zoom
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(dress.color(side))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for x, y, width, height in boxes.ndarray().tolist():
-        if height > 2 * radius:
-            painter.drawRoundedRect(QRectF(x, y, width, height), radius, radius)
-            height, y = radius, y + height - radius  # square feet
-        painter.drawRect(QRectF(x, y, width, height))
+    for x, y, width, height in boxes:
+        foot = slots.height
+        path = QPainterPath(QPointF(x, foot))
+        rise = min(radius, height)
+        path.lineTo(x, foot - height + rise)
+        path.quadTo(x, foot - height, x + rise, foot - height)
+        path.lineTo(x + width - rise, foot - height)
+        path.quadTo(x + width, foot - height, x + width, foot - height + rise)
+        path.lineTo(x + width, foot)
+        painter.drawPath(path)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    if side == "q":
+        draw_dots(painter, dress, [QRectF(*box) for box in boxes])
+
+
+def _draw_strips(painter: QPainter, slots: Slots, dress: Dress, side: Side, boxes: list[list[float]]) -> None:
+    """Each bar cut from a strip of the full height: its texture stands still while the bar moves."""
+    strip = _strip(painter, slots, dress, side)
+    cap, ratio = _cap(painter, slots, dress, side), strip.devicePixelRatio()
+    rise, foot = math.ceil(_RADIUS * dress.zoom), slots.height
+    for x, y, width, height in boxes:
+        if height > 2 * rise:
+            painter.drawPixmap(QPointF(x, y), cap)
+            y, height = y + rise, height - rise
+        source = QRectF(0, (strip.height() / ratio - height) * ratio, width * ratio, height * ratio)
+        painter.drawPixmap(QRectF(x, foot - height, width, height), strip, source)
+
+
+def _strip(painter: QPainter, slots: Slots, dress: Dress, side: Side) -> QPixmap:
+    size = (slots.bar, math.ceil(slots.height))
+
+    def draw(onto: QPainter) -> None:
+        onto.fillRect(QRectF(0, 0, *size), dress.color(side))
+        if side == "q":
+            draw_dots(onto, dress, [QRectF(0, 0, *size)])
+
+    return dress.picture(("strip", side), size, _ratio(painter), draw)
+
+
+def _cap(painter: QPainter, slots: Slots, dress: Dress, side: Side) -> QPixmap:
+    """The top of a bar with its round corners."""
+    radius = _RADIUS * dress.zoom
+
+    def draw(onto: QPainter) -> None:
+        onto.setRenderHint(QPainter.RenderHint.Antialiasing)
+        onto.setPen(Qt.PenStyle.NoPen)
+        onto.setBrush(dress.color(side))
+        onto.drawRoundedRect(QRectF(0, 0, slots.bar, 4 * radius), radius, radius)
+
+    return dress.picture(("cap", side), (slots.bar, math.ceil(radius)), _ratio(painter), draw)
+
+
+def _ratio(painter: QPainter) -> float:
+    device = painter.device()
+    return device.devicePixelRatioF() if device is not None else 1.0
+
+
+def is_vector(painter: QPainter) -> bool:
+    """Whether the painter writes a drawing (SVG, PDF), which pixels would spoil."""
+    engine = painter.paintEngine()
+    return engine is not None and engine.type() in _VECTOR
 
 
 def draw_dots(painter: QPainter, dress: Dress, boxes: list[QRectF]) -> None:
     """The texture of q: light dots, so that it differs from p without colour too."""
-    color = dress.color("panel", 105)
-    engine = painter.paintEngine()
-    if engine is not None and engine.type() in _VECTOR:
-        painter.setPen(QPen(color, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        for box in boxes:
-            painter.drawPoints(_dots_in(box))
-        return
-    brush = QBrush(_dot_tile(dress))
+    painter.setPen(QPen(dress.color("panel", 105), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for box in boxes:
-        painter.setBrushOrigin(box.topLeft())
-        painter.fillRect(box.adjusted(0, 0, 0, 0), brush)
+        painter.drawPoints(_dots_in(box))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def _dots_in(box: QRectF) -> list[QPointF]:
+    """Dots in quincunx, counted from the foot of the bar."""
     columns, rows = int(box.width() // _DOTS), int(box.height() // _DOTS)
+    left = box.x() + (box.width() - columns * _DOTS) / 2
     return [
-        QPointF(box.x() + _DOTS * (column + 0.5), box.y() + _DOTS * (row + 0.5))
+        QPointF(left + _DOTS * (column + 0.5), box.bottom() - _DOTS * (row + 0.5))
         for row in range(rows)
         for column in range(row % 2, columns, 2)
     ]
 
 
-def _dot_tile(dress: Dress) -> QPixmap:
-    """A tile of two dots in quincunx, made once for each dress."""
-    made: QPixmap | None = getattr(dress, "_dot_tile", None)
-    if made is None:
-        made = QPixmap(2 * _DOTS, 2 * _DOTS)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(dress.color("panel", 105), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawPoints([QPointF(_DOTS * 0.5, _DOTS * 0.5), QPointF(_DOTS * 1.5, _DOTS * 1.5)])
-        painter.end()
-        dress._dot_tile = made  # type: ignore[attr-defined]
-    return made
-
-
-def draw_merged(painter: QPainter, dress: Dress, p_boxes: Any, q_boxes: Any) -> None:
+def draw_merged(painter: QPainter, slots: Slots, dress: Dress, p: Floats, q: Floats) -> None:
     """Merged columns: p solid, q in front as a veil with its top edge drawn, so that both heights are seen."""
+    if not is_vector(painter):
+        draw_skyline(painter, slots, dress, p, q, _ratio(painter))
+        return
     painter.setPen(Qt.PenStyle.NoPen)
+    p_boxes, q_boxes = column_boxes(slots, p), column_boxes(slots, q)
     painter.setBrush(dress.color("p"))
-    painter.drawRects(*p_boxes.drawargs())
-    painter.setBrush(dress.color("q", 150))
-    painter.drawRects(*q_boxes.drawargs())
-    edges = q_boxes.ndarray()
-    edges[:, 3] = edges[:, 3].clip(0, 2)
+    draw_boxes(painter, p_boxes)
+    painter.setBrush(dress.color("q", VEIL))
+    draw_boxes(painter, q_boxes)
+    q_boxes[:, 3] = q_boxes[:, 3].clip(0, EDGE)
     painter.setBrush(dress.color("q"))
-    painter.drawRects(*q_boxes.drawargs())
+    draw_boxes(painter, q_boxes)
 
 
-def draw_handles(painter: QPainter, slots: Slots, dress: Dress, side: Side, tops: list[tuple[float, float]]) -> None:
+def draw_handles(
+    painter: QPainter, slots: Slots, dress: Dress, side: Side, tops: list[tuple[float, float]]
+) -> None:
     """White pills at the tops (middle, y) of the bars that can be dragged."""
     if slots.bar < _HANDLE_FROM:
         return
-    width = min(18.0 * dress.zoom, slots.bar - 4.0)
-    height = 6.0 * dress.zoom
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(dress.color(side), 1.4 * dress.zoom))
-    painter.setBrush(dress.color("panel"))
+    width, height = min(18.0 * dress.zoom, slots.bar - 4.0), 6.0 * dress.zoom
+    size = (math.ceil(width) + 4, math.ceil(height) + 4)
+
+    def draw(onto: QPainter) -> None:
+        onto.setRenderHint(QPainter.RenderHint.Antialiasing)
+        onto.setPen(QPen(dress.color(side), 1.4 * dress.zoom))
+        onto.setBrush(dress.color("panel"))
+        box = QRectF(size[0] / 2 - width / 2, size[1] / 2 - height / 2, width, height)
+        onto.drawRoundedRect(box, height / 2, height / 2)
+
+    vector, lowest = is_vector(painter), slots.height - height / 2 - 1
+    pill = None if vector else dress.picture(("handle", side), size, _ratio(painter), draw)
     for middle, y in tops:
-        box = QRectF(middle - width / 2, y - height / 2 + 0.5, width, height)
-        painter.drawRoundedRect(box, height / 2, height / 2)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        place = QPointF(middle - size[0] / 2, round(min(y, lowest) - size[1] / 2))
+        if pill is not None:
+            painter.drawPixmap(place, pill)
+        else:
+            painter.save()
+            painter.translate(place)
+            draw(painter)
+            painter.restore()
 
 
-def draw_values(painter: QPainter, slots: Slots, dress: Dress, scene: Scene, side: Side, tops: Any) -> None:
-    """The values as typed above the bars, each within its half of the slot, so that none can collide."""
+def draw_values(
+    painter: QPainter, slots: Slots, dress: Dress, scene: Scene, side: Side, tops: Any, hovered: int | None
+) -> None:
+    """The values as typed above the bars, each within its half of the slot, so that none can collide.
+
+    No grid line runs through a number.
+    """
     room = slots.slot / 2 - 2
     if room < dress.text_width("value", "0"):
         return
     painter.setFont(dress.font("value"))
     painter.setPen(dress.color(side))
     line, rise = dress.metrics("value").height(), value_rise(dress, slots)
+    lowest = slots.height - 5 * dress.zoom  # clear of the handle and the ring of a bar of height 0
     values = scene.side(side)
     for row, (middle, y) in zip(slots.visible, tops, strict=True):
         text = value_text(values.text(row), room, lambda text: dress.text_width("value", text))
@@ -162,19 +241,22 @@ def draw_values(painter: QPainter, slots: Slots, dress: Dress, scene: Scene, sid
             width = dress.text_width("value", text)
             low = slots.x(row) + 1 if side == "p" else slots.x(row + 0.5) + 1
             x = min(max(middle - width / 2, low), low + room - width)
-            painter.drawText(QRectF(x, y - rise - line, width + 2, line), Qt.AlignmentFlag.AlignLeft, text)
+            box = QRectF(x, max(min(y, lowest) - rise - line, 0.0), width + 1, line)
+            painter.fillRect(box, dress.color("highlight" if row == hovered else "panel"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, text)
 
 
 def value_rise(dress: Dress, slots: Slots) -> float:
     """Pixels between a bar's top and its value."""
-    return (5.0 if slots.bar >= _HANDLE_FROM else 2.0) * dress.zoom
+    return (6.0 if slots.bar >= _HANDLE_FROM else 2.0) * dress.zoom
 
 
 def draw_ring(painter: QPainter, slots: Slots, dress: Dress, row: int, side: Side, top: float) -> None:
     """The frame around the bar that the keyboard moves."""
     margin = 3.0 if slots.bar >= _ROUNDED_FROM else 2.0
     box = QRectF(slots.left(row, side), top, slots.bar, slots.height - top)
-    box.adjust(-margin, -margin - (3 if slots.bar >= _HANDLE_FROM else 0), margin, margin)
+    box.adjust(-margin, -margin - (2 if slots.bar >= _HANDLE_FROM else 0), margin, margin)
+    box.setTop(max(min(box.top(), slots.height - 11), 1))
     box.setBottom(slots.height + 1)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -15,7 +15,7 @@ from xent_gui.ui.charts.canvas import Canvas, ValueAxis
 from xent_gui.ui.charts.dress import Dress
 from xent_gui.ui.charts.outcome_axis import Legend, OutcomeAxis
 from xent_gui.ui.charts.plotting import pg
-from xent_gui.ui.charts.slots import Slots
+from xent_gui.ui.charts.slots import APART, Slots
 
 if TYPE_CHECKING:
     import numpy as np
@@ -84,9 +84,9 @@ class BarView(Canvas):
     def arrange(self) -> None:
         """Fit everything to the size, the range in view and the type."""
         size = self.box.size()
-        width, height = max(size.width(), 1.0), max(size.height(), 1.0)
+        width, height = max(size.width(), 1.0), max(size.height() - APART, 1.0)
         zoom = self.dress.zoom
-        head = self.dress.metrics("value").height() + (value_rise(self.dress, self.item.slots) + 3) * zoom
+        head = self.dress.metrics("value").height() + value_rise(self.dress, self.item.slots) + 3 * zoom
         edge = self.top * height / max(height - head, height / 2)
         slots = Slots(self.count, width, height, self.first, self.last, edge, zoom)
         most = min(max(int(height / (2.2 * self.dress.metrics("tick").height())), 2), 7)
@@ -94,9 +94,9 @@ class BarView(Canvas):
             return
         self.values.most = self.item.most_ticks = most
         self.item.place(slots)
-        self.box.setRange(xRange=(self.first, self.last), yRange=(0.0, edge), padding=0)
+        self.box.setRange(xRange=(self.first, self.last), yRange=(-edge * APART / height, edge), padding=0)
         self.values.update()
-        self.outcomes.place(slots, self.labels, self.dress)
+        self.outcomes.place(slots, self.labels, self.dress, self.box.scenePos().x())
         self.arranged.emit()
 
     def to_plot(self, point: QPointF) -> QPointF:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from xent_gui.ui.charts.dress import Dress
 from xent_gui.ui.charts.plotting import pg
+from xent_gui.ui.charts.slots import APART
 from xent_gui.ui.charts.ticks import nice_step, tick_texts, tick_values
 
 
@@ -130,7 +131,7 @@ class ValueAxis(pg.AxisItem):
 
     def boundingRect(self) -> QRectF:  # Qt override
         overhang = self.dress.metrics("tick").height() / 2 if hasattr(self, "dress") else 8
-        return QRectF(self.rect()).marginsAdded(QMarginsF(0, overhang, 0, overhang))
+        return QRectF(self.rect()).marginsAdded(QMarginsF(0, overhang, -APART, overhang))
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # Qt override
         low, high = self.range

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from functools import cached_property
 
-from PySide6.QtGui import QColor, QFont, QFontMetricsF
+from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 from xent_gui.core.document.shown import Look
 from xent_gui.ui.style.fonts import font
@@ -22,6 +24,7 @@ class Dress:
         self._fonts: dict[str, QFont] = {}
         self._metrics: dict[str, QFontMetricsF] = {}
         self._colors: dict[tuple[str, int], QColor] = {}
+        self._pictures: dict[Hashable, QPixmap] = {}
         self._widths: dict[tuple[str, str], float] = {}
 
     def __eq__(self, other: object) -> bool:
@@ -67,3 +70,20 @@ class Dress:
             color.setAlpha(alpha)
             self._colors[key] = color
         return self._colors[key]
+
+    def picture(
+        self, name: Hashable, size: tuple[int, int], ratio: float, draw: Callable[[QPainter], None]
+    ) -> QPixmap:
+        """A small picture drawn once for each size: what is painted again and again, like a handle."""
+        key = (name, size, ratio)
+        if key not in self._pictures:
+            if len(self._pictures) > 64:
+                self._pictures.clear()
+            made = QPixmap(QSizeF(size[0] * ratio, size[1] * ratio).toSize())
+            made.setDevicePixelRatio(ratio)
+            made.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(made)
+            draw(painter)
+            painter.end()
+            self._pictures[key] = made
+        return self._pictures[key]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsWidget, QStyleOptionGraphicsItem, QWidget
 from xent_gui.ui.charts.bar_labels import AxisLabels, axis_labels
 from xent_gui.ui.charts.bar_paint import column_rect, draw_dots
 from xent_gui.ui.charts.dress import Dress
-from xent_gui.ui.charts.slots import Slots
+from xent_gui.ui.charts.slots import APART, Slots
 
 _PADLOCK = 10.0  # pixels, before zoom
 
@@ -28,8 +28,11 @@ class OutcomeAxis(QGraphicsWidget):
         self._hovered: int | None = None
         self.laid = AxisLabels((), (), "level", 0.0)
 
-    def place(self, slots: Slots, labels: Sequence[str], dress: Dress) -> None:
-        """What is in view; lays the labels out again only where that changes them."""
+    def place(self, slots: Slots, labels: Sequence[str], dress: Dress, before: float) -> None:
+        """What is in view, and the pixels left of it that slanted labels may reach into.
+
+        Lays the labels out again only where that changes them.
+        """
         key = (slots.count, slots.width, slots.first, slots.last, slots.zoom)
         old = self._slots
         if (
@@ -40,8 +43,8 @@ class OutcomeAxis(QGraphicsWidget):
             return
         self._slots, self._labels, self.dress = slots, labels, dress
         line = dress.metrics("label").height()
-        self.laid = axis_labels(slots, labels, lambda text: dress.text_width("label", text), line)
-        height = round(self.laid.depth + 10 * dress.zoom)
+        self.laid = axis_labels(slots, labels, lambda text: dress.text_width("label", text), line, before)
+        height = round(self.laid.depth + 10 * dress.zoom) - APART
         if height != self.maximumHeight():
             self.setMinimumHeight(height)
             self.setMaximumHeight(height)
@@ -68,8 +71,9 @@ class OutcomeAxis(QGraphicsWidget):
         if not slots.count:
             return
         height = self.size().height()
-        if self._hovered is not None and self._hovered in slots.visible:
-            box = column_rect(slots, self._hovered)
+        hovered = self._hovered
+        if hovered is not None and hovered in slots.visible and self.laid.manner == "level":
+            box = column_rect(slots, hovered)
             painter.fillRect(QRectF(box.x(), 0, box.width(), height), dress.color("highlight"))
         painter.setFont(dress.font("label"))
         for row, text in zip(self.laid.rows, self.laid.texts, strict=True):
@@ -79,14 +83,15 @@ class OutcomeAxis(QGraphicsWidget):
     def _draw_label(self, painter: QPainter, row: int, text: str) -> None:
         slots, dress = self._slots, self.dress
         line, width = dress.metrics("label").height(), dress.text_width("label", text)
-        x, top = slots.x(row + 0.5), 6 * dress.zoom
+        x, top = slots.x(row + 0.5), 6 * dress.zoom - APART
         locked = row in self._locked
         painter.setPen(dress.color("text"))
         if self.laid.manner == "level":
             lock = _PADLOCK * dress.zoom * 1.3 if locked else 0.0
             left = x - (width + lock) / 2
-            if slots.single or 0 <= left <= slots.width - width:
-                painter.drawText(QPointF(left + lock, top + dress.metrics("label").ascent()), text)
+            if len(self.laid.rows) < len(slots.visible):  # the first and the last stay inside
+                left = min(max(left, 0.0), slots.width - width)
+            painter.drawText(QPointF(left + lock, top + dress.metrics("label").ascent()), text)
             if locked:
                 draw_padlock(painter, dress, QPointF(left + lock * 0.38, top + line / 2))
             return
@@ -94,6 +99,8 @@ class OutcomeAxis(QGraphicsWidget):
         painter.translate(x, top)
         painter.rotate(-45 if self.laid.manner == "slanted" else -90)
         box = QRectF(-width - 2, -line / 2 + (2 if self.laid.manner == "slanted" else 0), width, line)
+        if row == self._hovered:
+            painter.fillRect(box.adjusted(-4, 0, 4, 0), dress.color("highlight"))
         painter.drawText(box, Qt.AlignmentFlag.AlignRight, text)
         painter.restore()
         if locked:
@@ -104,13 +111,13 @@ class OutcomeAxis(QGraphicsWidget):
         slots, dress = self._slots, self.dress
         if not self._locked or len(self.laid.rows) == len(slots.visible):
             return
-        labelled = set(self.laid.rows)
+        labelled, top = set(self.laid.rows), 6 * dress.zoom - APART
         for row in self._locked.intersection(slots.visible) if slots.single else ():
             x = slots.x(row + 0.5)
             if row not in labelled and slots.slot >= _PADLOCK * dress.zoom:
-                draw_padlock(painter, dress, QPointF(x, 6 * dress.zoom + _PADLOCK * dress.zoom / 2))
+                draw_padlock(painter, dress, QPointF(x, top + _PADLOCK * dress.zoom / 2))
             elif row not in labelled:
-                painter.fillRect(QRectF(round(x) - 1, 2, 2, 4 * dress.zoom), dress.color("notice"))
+                painter.fillRect(QRectF(round(x) - 1, 0, 2, 4 * dress.zoom), dress.color("notice"))
 
 
 def draw_padlock(painter: QPainter, dress: Dress, center: QPointF) -> None:
@@ -142,6 +149,9 @@ class Legend(QGraphicsWidget):
         self._names = tuple(names)
         self._note = ""
         self.wear(dress)
+
+    def boundingRect(self) -> QRectF:  # Qt override
+        return super().boundingRect().adjusted(0, 0, 0, -APART)  # nothing of it is as low as that
 
     def wear(self, dress: Dress) -> None:
         """Colours and fonts."""

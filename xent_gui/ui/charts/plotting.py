@@ -88,10 +88,3 @@ pg: Any = _import()
 # The charts read the mouse themselves; should pyqtgraph be asked to, it must not drop moves above 100 a second.
 pg.setConfigOptions(mouseRateLimit=0, antialias=False)
 
-
-def rectangles() -> Any:
-    """An array of rectangles that numpy fills and `QPainter.drawRects(*array.drawargs())` draws at once."""
-    internals = importlib.import_module("pyqtgraph.Qt.internals")
-    from PySide6.QtCore import QRectF
-
-    return internals.PrimitiveArray(QRectF, 4)

@@ -7,7 +7,8 @@ Where a slot is too narrow for two bars, the bars of a pixel column are merged i
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float64]
+
+APART = 4
+"""Pixels between the plot area and what is drawn around it: a repaint of the plot leaves the axes alone."""
 
 SINGLE_FROM = 4.0
 """Pixels a slot needs for a bar of p and a bar of q with a gap between groups."""
@@ -38,6 +42,7 @@ class Slots:
     first, last : the data interval in view; 0 and `count` show all
     top : probability at the upper edge of the plot area
     zoom : of the type sizes, for what is measured in pixels
+    clip : pixels (left, right) that have to be drawn; all where None
     """
 
     count: int
@@ -47,31 +52,39 @@ class Slots:
     last: float
     top: float
     zoom: float = 1.0
+    clip: tuple[float, float] | None = None
 
-    @property
+    @cached_property
     def slot(self) -> float:
         """Width of a slot in pixels."""
         return self.width / max(self.last - self.first, 1e-9)
 
-    @property
+    @cached_property
     def single(self) -> bool:
         """Whether each bar is drawn by itself."""
         return self.slot >= SINGLE_FROM
 
-    @property
+    @cached_property
     def bar(self) -> int:
         """Width of a bar in whole pixels."""
         return max(1, round(min(self.slot * _FILLED, 2 * _WIDEST * self.zoom + self.gap) - self.gap) // 2)
 
-    @property
+    @cached_property
     def gap(self) -> int:
         """Pixels between p and q of one outcome."""
         return 2 if self.slot >= 28 else 1 if self.slot >= 12 else 0
 
-    @property
+    @cached_property
     def visible(self) -> range:
-        """The rows that are in view, in part or whole."""
-        return range(max(0, math.floor(self.first)), min(self.count, math.ceil(self.last)))
+        """The rows to draw: those in view, in part or whole."""
+        left, right = self.clip or (0.0, self.width)
+        first = math.floor(max(self.first, self.data(left)) + 1e-9)
+        last = math.ceil(min(self.last, self.data(right)) - 1e-9)
+        return range(max(0, first), max(0, min(self.count, last)))
+
+    def clipped(self, left: float, right: float) -> Slots:
+        """The same for drawing only what lies between two pixels."""
+        return replace(self, clip=(max(left, 0.0), min(right, self.width)))
 
     def x(self, data: float) -> float:
         """Pixel of a data coordinate."""
@@ -121,15 +134,17 @@ def bar_boxes(slots: Slots, values: Floats, side: Side) -> Floats:
 
 
 def column_boxes(slots: Slots, values: Floats, per_pixel: float = 1.0) -> Floats:
-    """One rectangle (x, y, width, height) for each device pixel column, shape (columns, 4).
+    """One rectangle (x, y, width, height) for each device pixel column to draw, shape (columns, 4).
 
     Its height is that of the highest bar that touches the column.
     """
-    columns = max(1, round(slots.width * per_pixel))
-    boxes = np.empty((columns, 4))
-    boxes[:, 0] = np.arange(columns) * (slots.width / columns)
-    boxes[:, 2] = slots.width / columns
-    _stand(boxes, column_maxima(values, slots.first, slots.last, columns), slots)
+    left, right = slots.clip or (0.0, slots.width)
+    start, stop = math.floor(left * per_pixel), max(math.ceil(right * per_pixel), 1)
+    boxes = np.empty((stop - start, 4))
+    boxes[:, 0] = np.arange(start, stop) / per_pixel
+    boxes[:, 2] = 1 / per_pixel
+    ends = slots.data(start / per_pixel), slots.data(stop / per_pixel)
+    _stand(boxes, column_maxima(values, *ends, stop - start), slots)
     return boxes
 
 
@@ -149,8 +164,9 @@ def column_maxima(values: Floats, first: float, last: float, columns: int) -> Fl
     stops = np.clip(np.ceil(edges[1:]), 0, len(values)).astype(np.intp)
     pairs = np.empty(2 * columns, dtype=np.intp)
     pairs[::2], pairs[1::2] = starts, stops
-    padded = np.append(values, 0.0)  # reduceat wants each index inside
-    maxima: Floats = np.maximum.reduceat(padded, pairs)[::2]
+    begin, end = int(starts[0]), int(stops[-1])
+    needed = np.append(values[begin:end], 0.0)  # reduceat wants each index inside
+    maxima: Floats = np.maximum.reduceat(needed, pairs - begin)[::2]
     maxima[starts >= stops] = 0.0
     return maxima
 
