@@ -6,8 +6,10 @@ are recognised here, which makes 100,000 of them several times faster.
 
 from __future__ import annotations
 
+import gc
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from fractions import Fraction
 
@@ -30,6 +32,21 @@ class CellError(ValueError):
     def __init__(self, row: int, reason: str) -> None:
         super().__init__(reason)
         self.row = row
+
+
+@contextmanager
+def collecting_later() -> Iterator[None]:
+    """Hold the garbage collector while a file becomes objects: nearly all of them stay.
+
+    It takes half the time of opening 100,000 outcomes otherwise.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def read_distribution(texts: Sequence[str]) -> Distribution:

@@ -25,12 +25,13 @@ from xent_gui.core.document.state import Document, Scene
 from xent_gui.core.document.wording import clean_line
 
 from .errors import MAX_BYTES, MAX_OUTCOMES, MAX_SCENES, FormatError, quoted
-from .numerals import CellError, read_distribution
+from .numerals import CellError, collecting_later, read_distribution
 from .scene_fields import FIELDS, JsonNumber, read_fields, written_fields
 
 __all__ = ["FIELDS", "VERSION", "FormatError", "from_json", "to_json"]
 
 VERSION = 1
+_PLAIN_COUNT = 15  # digits up to which a count is read without a second look
 _text = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -72,7 +73,11 @@ def from_json(source: str | bytes) -> Document:
     FormatError
         One sentence that names the place: "Scene 2, outcome 3, p: “a” is not a number: …".
     """
-    top = _parsed(_decoded(source))
+    with collecting_later():
+        return _document(_parsed(_decoded(source)))
+
+
+def _document(top: object) -> Document:
     if not isinstance(top, dict) or top.get("format") != "xent":
         raise FormatError('This is not a xent document: it does not begin with {"format": "xent".')
     _check_version(top.get("version"))
@@ -126,7 +131,7 @@ def _labels(outcomes: list[dict[str, Any]], place: str) -> Iterator[str]:
         label = outcome.get("label", str(row))
         if not isinstance(label, str):
             raise FormatError(f"{place}, outcome {row}: the label is {_kind(label)}, and a text is needed.")
-        yield clean_line(label)
+        yield label.strip() if label.isprintable() else clean_line(label)
 
 
 def _distribution(outcomes: list[dict[str, Any]], side: str, place: str) -> Distribution:
@@ -151,6 +156,9 @@ def _counts(outcomes: list[dict[str, Any]], place: str) -> Iterator[int | None]:
             continue
         if not isinstance(count, str):
             raise FormatError(f"{place}, outcome {row}: n is {_kind(count)}, and a whole number is needed.")
+        if count.isdigit() and count.isascii() and len(count) < _PLAIN_COUNT:
+            yield int(count)
+            continue
         try:
             yield parse_count(count)
         except CountError as error:
