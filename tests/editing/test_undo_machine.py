@@ -148,6 +148,19 @@ class Editing(RuleBasedStateMachine):
     def press_arrow_keys(self, row: int, side: Side, steps: int, fine: bool) -> None:
         self.apply(edits.nudge_bar(self.scene, row, side, steps, fine))
 
+    @rule(row=rows, side=sides, text=texts, alone=st.booleans())
+    def type_a_bar(self, row: int, side: Side, text: str, alone: bool) -> None:
+        self.apply(edits.type_bar(self.scene, row, side, text, alone))
+
+    @rule(row=rows, measure=st.sampled_from(list(MEASURES)), text=texts, term=st.booleans())
+    def answer(self, row: int, measure: str, text: str, term: bool) -> None:
+        scene = self.scene
+        self.apply(
+            edits.set_term_answer(scene, measure, row, text)
+            if term
+            else edits.set_answer(scene, measure, text)
+        )
+
     @rule(data=st.data(), title=titles, decimals=st.integers(-1, 13), unit=st.sampled_from(["nats", "bits"]))
     def change_how_a_scene_is_shown(self, data: st.DataObject, title: str, decimals: int, unit: str) -> None:
         scene = self.scene

@@ -7,7 +7,7 @@ from fractions import Fraction
 from hypothesis import strategies as st
 
 from xent_gui.core.document.distribution import Distribution
-from xent_gui.core.document.state import Document, Scene
+from xent_gui.core.document.state import Answered, Document, Scene
 from xent_gui.core.document.units import UNITS
 
 NUMBERS = [
@@ -57,6 +57,10 @@ def scenes(draw: st.DrawFn, min_outcomes: int = 0, max_outcomes: int = 8) -> Sce
     counts = draw(st.lists(st.none() | st.integers(0, 1000), min_size=size, max_size=size))
     labels = draw(st.lists(st.sampled_from(["1", "2", "six", "a", "", "é"]), min_size=size, max_size=size))
     locked = draw(st.frozensets(st.integers(0, size - 1))) if size else frozenset()
+    terms = draw(st.lists(st.sampled_from(["", "0.17"]), min_size=size, max_size=size))
+    answered = Answered(
+        "cross_entropy", draw(st.sampled_from(["", "1.8"])), tuple(terms) if any(terms) else ()
+    )
     return Scene(
         draw(st.sampled_from(["Die", "Coin", "Untitled"])),
         tuple(labels),
@@ -66,6 +70,7 @@ def scenes(draw: st.DrawFn, min_outcomes: int = 0, max_outcomes: int = 8) -> Sce
         locked=locked,
         unit=draw(st.sampled_from(list(UNITS.values()))),
         decimals=draw(st.integers(0, 12)),
+        answers=(answered,) if answered.text or answered.terms else (),
     )
 
 

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.core.document.scenes import alone, draggable, observed_die, scene_of, sides
+from tests.core.document.scenes import alone, draggable, numbers, observed_die, scene_of, sides
 from xent_gui.core.document.distribution import Distribution
-from xent_gui.core.document.edits import EditRefused, drag_bar, nudge_bar
+from xent_gui.core.document.edits import EditRefused, drag_bar, nudge_bar, type_bar
 from xent_gui.core.document.proportions import (
     apportioned,
     dragged,
@@ -18,7 +18,7 @@ from xent_gui.core.document.proportions import (
     moved_alone,
     nudged,
 )
-from xent_gui.core.document.state import Scene, Side, blank_scene
+from xent_gui.core.document.state import Document, Scene, Side, blank_scene
 
 targets = st.one_of(st.floats(-0.5, 1.5), st.sampled_from([0.0, 1.0, 0.005, math.inf, -math.inf, math.nan]))
 
@@ -224,3 +224,54 @@ def test_apportioned_units_are_all_given_out(weights: list[Fraction], units: int
         for weight, number in zip(weights, given_out, strict=True):
             assert number == 0 or weight > 0 or not units
             assert abs(number - weight * units / total) <= 1 + units / 10
+
+
+def typed(scene: Scene, row: int, text: str, alone: bool = False) -> Distribution:
+    return type_bar(0, row, "p", text, alone, "x").change(Document((scene,))).scenes[0].p
+
+
+def test_a_typed_bar_gets_what_was_typed_and_the_others_the_rest_in_proportion() -> None:
+    scene = scene_of("0.5 0.3 0.2", "1 0 0")
+    assert typed(scene, 0, "0,75").texts == ("0,75", "0.15", "0.1")
+    assert typed(scene, 0, "0.7505").texts == ("0.7505", "0.1497", "0.0998")
+    assert typed(scene, 0, "1/3").texts == ("1/3", "0.4", "4/15")  # no decimal: exact proportions
+    assert typed(scene, 0, "1").texts == ("1", "0", "0")
+    assert typed(scene, 0, "1/2").texts == ("1/2", "0.3", "0.2")
+    assert typed(scene_of("1 0 0", "1 0 0"), 0, "1/3").texts == ("1/3", "1/3", "1/3")
+    assert typed(scene, 0, "0.9", alone=True).texts == ("0.9", "0.3", "0.2")
+    assert typed(scene_of("0.5 0.25", "1 0"), 0, "0.5").texts == ("0.5", "0.5")  # Σ is made 1
+    assert type_bar(0, 0, "p", "1", label="six").name == "Set p of six"
+
+
+@pytest.mark.parametrize(
+    ("scene", "text", "words"),
+    [
+        (scene_of("0.5 0.5", "1 0"), "1.1", "“1.1” is refused, for Σ could not be 1: type 1 or less"),
+        (scene_of("0.5 0.5", "1 0"), "x", "“x” is not a number"),
+        (scene_of("0.5 0.2 0.3", "1 0 0", locked=(1,)), "0.9", "the locked outcomes leave 0.8"),
+        (scene_of("0.5 0.5", "1 0", locked=(1,)), "0.4", "every other outcome is locked, so type 0.5"),
+        (scene_of("1", "1"), "0.4", "there is no other outcome, so type 1"),
+        (scene_of("1 0", "1 0", locked=(0,)), "0.4", "“1” is locked"),
+    ],
+)
+def test_a_bar_that_cannot_be_what_was_typed_says_why(scene: Scene, text: str, words: str) -> None:
+    with pytest.raises(EditRefused, match=words):
+        typed(scene, 0, text)
+
+
+@given(draggable(), numbers)
+def test_a_typed_bar_leaves_a_sum_of_one_or_is_refused(case: tuple[Scene, int], text: str) -> None:
+    scene, row = case
+    try:
+        new = typed(scene, row, text)
+    except EditRefused:
+        return
+    assert new.total == 1 and new.text(row) == text
+    assert all(new.text(other) == scene.p.text(other) for other in scene.locked)
+
+
+def test_a_typed_bar_among_many() -> None:
+    scene = many([1, 2, 3] * 40)
+    for text in ("0.3", "1/3", "0.25001", "0.123456789"):
+        new = typed(scene, 7, text)
+        assert new.total == 1 and new.text(7) == text

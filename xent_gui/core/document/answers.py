@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from xent_gui.core.document.edit import Edit, on_scene
+from xent_gui.core.document.edit import Edit, on_scene, rows_within
 from xent_gui.core.document.measures import MEASURES
 from xent_gui.core.document.state import Answered, Scene
+from xent_gui.core.document.wording import clean_line
 
 
 def answer_of(scene: Scene, measure: str) -> Answered:
@@ -17,16 +18,19 @@ def answer_of(scene: Scene, measure: str) -> Answered:
 def set_answer(scene: int, measure: str, text: str) -> Edit:
     """Answer a measure; "" takes the answer back."""
     name = f"Answer {MEASURES[measure].symbol}"
-    return on_scene(name, scene, lambda old: _with(old, replace(answer_of(old, measure), text=text.strip())))
+    return on_scene(
+        name, scene, lambda old: _with(old, replace(answer_of(old, measure), text=clean_line(text)))
+    )
 
 
 def set_term_answer(scene: int, measure: str, row: int, text: str) -> Edit:
     """Answer one term of a measure; "" takes it back."""
 
     def change(old: Scene) -> Scene:
+        rows_within(old, [row])
         answer = answer_of(old, measure)
         terms = [*answer.terms, *[""] * (len(old) - len(answer.terms))][: len(old)]
-        terms[row] = text.strip()
+        terms[row] = clean_line(text)
         return _with(old, replace(answer, terms=tuple(terms) if any(terms) else ()))
 
     return on_scene(f"Answer a term of {MEASURES[measure].symbol}", scene, change)

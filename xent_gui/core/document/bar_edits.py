@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from xent_gui.core.document.cell_edits import set_probability
 from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.edit import Edit, EditRefused, named, on_scene
-from xent_gui.core.document.proportions import dragged, moved_alone, nudged
+from xent_gui.core.document.proportions import dragged, moved_alone, nudged, typed_into
 from xent_gui.core.document.state import Scene, Side
 
 
@@ -61,4 +62,17 @@ def nudge_bar(
         f"Set {side} of {named(row, label)}",
         scene,
         lambda old: old.with_side(side, nudged(old, row, side, steps, fine, alone)),
+    )
+
+
+def type_bar(
+    scene: int, row: int, side: Side, text: str, alone: bool = False, label: str | None = None
+) -> Edit:
+    """Type the value of a bar, the others keeping their proportions; or alone, as in the table."""
+    if alone:
+        return set_probability(scene, row, side, text, label or "")
+    return on_scene(
+        f"Set {side} of {named(row, label)}",
+        scene,
+        lambda old: old.with_side(side, typed_into(old, row, side, text)),
     )

@@ -88,10 +88,10 @@ class Distribution:
         texts[row] = text.strip()
         return Distribution(texts, self.values.replaced(row, parse_number(text)))
 
-    def with_value(self, row: int, value: Fraction) -> Distribution:
-        """The same with one row at a computed value."""
+    def with_value(self, row: int, value: Fraction, text: str | None = None) -> Distribution:
+        """The same with one row at a value, `text` None where it was computed."""
         texts = list(self._texts)
-        texts[row] = None
+        texts[row] = text
         return Distribution(texts, self.values.replaced(row, value))
 
     def placed(self, cells: Mapping[int, tuple[str | None, Fraction]]) -> Distribution:

@@ -7,7 +7,8 @@ the undo menu calls the outcome.
 
 from __future__ import annotations
 
-from xent_gui.core.document.bar_edits import drag_bar, nudge_bar
+from xent_gui.core.document.answers import clear_answers, set_answer, set_term_answer
+from xent_gui.core.document.bar_edits import drag_bar, nudge_bar, type_bar
 from xent_gui.core.document.cell_edits import (
     COLUMNS,
     Column,
@@ -62,6 +63,7 @@ __all__ = [
     "EditRefused",
     "add_outcome",
     "add_scene",
+    "clear_answers",
     "clear_cells",
     "clear_counts",
     "copy_p_to_q",
@@ -84,6 +86,7 @@ __all__ = [
     "rename_scene",
     "replace_distribution",
     "replace_scene",
+    "set_answer",
     "set_cell",
     "set_cells",
     "set_count",
@@ -93,8 +96,10 @@ __all__ = [
     "set_locked",
     "set_notes",
     "set_probability",
+    "set_term_answer",
     "set_title",
     "set_unit",
     "swap_p_q",
     "toggle_lock",
+    "type_bar",
 ]

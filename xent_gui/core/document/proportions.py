@@ -15,29 +15,28 @@ Dragging a bar
 - With nothing else to give or take (K = 1, or all others locked) the bar is what makes Σ = 1.
 
 All is computed from the distribution at the start of the drag, so nothing drifts on the way.
+
+Typing a value for a bar follows the same rule, but the bar gets exactly what was typed, and where that is
+no multiple of 10⁻⁶ (1/3, say) the others get their exact proportions of the rest.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
+from xent_gui.core.document.apportion import apportioned, apportioned_quickly
 from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.edit import EditRefused, rows_within
 from xent_gui.core.document.state import Scene, Side
 from xent_gui.core.document.wording import exact_text
+from xent_gui.core.maths.numbers import NumberError, parse_number
 from xent_gui.core.maths.vector import Values
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
 _STEPS_OF_A_UNIFORM_BAR = 4
-_KEPT_ABOVE_ZERO = 20  # one part in so many may go to bars that would round to 0
 _WITHOUT_NUMPY = 64  # outcomes up to which Fractions are quick enough
 _LARGEST_UNIT = 2**62
+_FINEST_TYPED = Fraction(1, 10**6)
 
 
 def grid_step(outcomes: int, fine: bool = False) -> Fraction:
@@ -62,12 +61,7 @@ def dragged(scene: Scene, row: int, side: Side, target: float | Fraction, fine: 
         When the bar is locked, or the locked outcomes sum to more than 1.
     """
     start, step = _movable(scene, row, side), grid_step(len(scene), fine)
-    limit = 1 - sum((start[other] for other in scene.locked), Fraction(0))
-    if limit < 0:
-        total = exact_text(1 - limit)[0]
-        raise EditRefused(
-            f"The locked outcomes have {side} of {total} together, more than 1: unlock one of them."
-        )
+    limit = _limit(scene, side)
     alone = len(scene) - len(scene.locked) == 1
     value = limit if alone else _landed(target, start[row], step, limit)
     if value == start[row]:
@@ -104,37 +98,59 @@ def nudged(scene: Scene, row: int, side: Side, steps: int, fine: bool, alone: bo
     return (moved_alone if alone else dragged)(scene, row, side, target, fine)
 
 
-def apportioned(weights: Sequence[Fraction], units: int) -> list[int]:
-    """Whole units in proportion to weights, by largest remainder; equal where all weights are 0.
+def typed_into(scene: Scene, row: int, side: Side, text: str) -> Distribution:
+    """p or q after a value was typed for the bar `row`, the others keeping their proportions.
 
-    Parameters
-    ----------
-    weights : sequence of Fraction, zero or more, at least one
-    units : int
-
-    Returns
-    -------
-    list of int
-        Summing to `units`; each within one of its proportion, but for what keeps others above 0.
+    Raises
+    ------
+    EditRefused
+        As for `dragged`; when the text is no number, or no number that the others can make up for.
     """
-    total = sum(weights, Fraction(0))
+    start, limit = _movable(scene, row, side), _limit(scene, side)
+    kept = text.strip()
+    try:
+        value = parse_number(text)
+    except NumberError as error:
+        raise EditRefused(str(error)) from None
+    alone = len(scene) - len(scene.locked) == 1
+    if value > limit or (alone and value != limit):
+        raise EditRefused(f"“{kept}” is refused, for Σ could not be 1: {_room(scene, limit, alone)}.")
+    if alone or (value == start[row] and start.total == 1):
+        return start.with_value(row, value, kept)
+    step = _step_of(value, len(scene))
+    if step is None:
+        return _shared_exactly(scene, start, row, limit - value).with_value(row, value, kept)
+    return _shared(scene, start, row, value, limit - value, step).with_value(row, value, kept)
+
+
+def _room(scene: Scene, limit: Fraction, alone: bool) -> str:
+    shown = exact_text(limit)[0]
+    if alone:
+        others = "there is no other outcome" if len(scene) == 1 else "every other outcome is locked"
+        return f"{others}, so type {shown}"
+    return "type 1 or less" if limit == 1 else f"the locked outcomes leave {shown}"
+
+
+def _step_of(value: Fraction, outcomes: int) -> Fraction | None:
+    """The coarsest grid, no coarser than that of dragging, that a typed value is on; None beyond 10⁻⁶."""
+    step = grid_step(outcomes)
+    while (value / step).denominator != 1:
+        step /= 10
+        if step < _FINEST_TYPED:
+            return None
+    return step
+
+
+def _shared_exactly(scene: Scene, start: Distribution, row: int, rest: Fraction) -> Distribution:
+    """The unlocked rows but `row` sharing `rest` in exact proportion."""
+    rows = [other for other in range(len(scene)) if other != row and other not in scene.locked]
+    total = sum((start[other] for other in rows), Fraction(0))
     if not total:
-        return apportioned([Fraction(1)] * len(weights), units)
-    shares = [weight * units / total for weight in weights]
-    tiny = [0 < share < 1 for share in shares]
-    kept = sum(tiny)
-    if kept and kept * _KEPT_ABOVE_ZERO <= units:
-        others = iter(
-            apportioned(
-                [weight for weight, is_tiny in zip(weights, tiny, strict=True) if not is_tiny], units - kept
-            )
-        )
-        return [1 if is_tiny else next(others) for is_tiny in tiny]
-    floors = [math.floor(share) for share in shares]
-    by_remainder = sorted(range(len(shares)), key=lambda place: (floors[place] - shares[place], place))
-    for place in by_remainder[: units - sum(floors)]:
-        floors[place] += 1
-    return floors
+        return start.placed({other: (None, rest / len(rows)) for other in rows})
+    factor = rest / total
+    if factor == 1:
+        return start
+    return start.placed({other: (None, start[other] * factor) for other in rows if start[other]})
 
 
 def _movable(scene: Scene, row: int, side: Side) -> Distribution:
@@ -144,6 +160,17 @@ def _movable(scene: Scene, row: int, side: Side) -> Distribution:
         name = f"“{label}”" if label else f"Outcome {row + 1}"
         raise EditRefused(f"{name} is locked: unlock it to move its bars.")
     return scene.side(side)
+
+
+def _limit(scene: Scene, side: Side) -> Fraction:
+    """What the locked outcomes leave of 1."""
+    limit = 1 - sum((scene.side(side)[row] for row in scene.locked), Fraction(0))
+    if limit < 0:
+        total = exact_text(1 - limit)[0]
+        raise EditRefused(
+            f"The locked outcomes have {side} of {total} together, more than 1: unlock one of them."
+        )
+    return limit
 
 
 def _landed(target: float | Fraction, start: Fraction, step: Fraction, limit: Fraction) -> Fraction:
@@ -194,7 +221,7 @@ def _shared_in_units(
     others[[row, *locked]] = False
     units = np.zeros(len(scene), dtype=np.int64)
     number = math.floor(rest / step)
-    units[others] = _apportioned_quickly(weights[others], number)
+    units[others] = apportioned_quickly(weights[others], number)
     units *= int(step * denominator)
     largest = int(np.argmax(np.where(others, weights, -1.0)))
     units[largest] += int((rest - number * step) * denominator)
@@ -204,28 +231,3 @@ def _shared_in_units(
         units[other] = int(start[other] * denominator)
         texts[other] = start.typed_text(other)
     return Distribution(texts, Values.of_units(units, Fraction(1, denominator)))
-
-
-def _apportioned_quickly(weights: NDArray[np.float64], units: int) -> NDArray[np.int64]:
-    """As `apportioned`, in doubles, shape (K,)."""
-    import numpy as np
-
-    total = float(weights.sum())
-    if not total:
-        weights, total = np.ones(len(weights)), float(len(weights))
-    shares = weights * (units / total)
-    tiny = (shares > 0) & (shares < 1)
-    kept = int(np.count_nonzero(tiny))
-    if kept and kept * _KEPT_ABOVE_ZERO <= units:
-        result = np.ones(len(weights), dtype=np.int64)
-        result[~tiny] = _apportioned_quickly(weights[~tiny], units - kept)
-        return result
-    result = np.floor(shares).astype(np.int64)
-    missing = units - int(result.sum())
-    if missing > 0:
-        remainders = shares - result
-        edge = np.partition(remainders, len(remainders) - missing)[len(remainders) - missing]
-        above = np.flatnonzero(remainders > edge)
-        result[above] += 1
-        result[np.flatnonzero(remainders == edge)[: missing - len(above)]] += 1
-    return result

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from xent_gui.core.document.edit import Edit, EditRefused, on_scene, rows_named, rows_within
-from xent_gui.core.document.state import Scene
+from xent_gui.core.document.state import Answered, Scene
 from xent_gui.core.document.wording import plural
 
 
@@ -113,6 +114,7 @@ def grown(scene: Scene, row: int, count: int) -> Scene:
         q=scene.q.inserted(row, texts),
         counts=(*scene.counts[:row], *([None] * count), *scene.counts[row:]),
         locked=frozenset(old + count if old >= row else old for old in scene.locked),
+        answers=_answers_at(scene, [*range(row), *[None] * count, *range(row, len(scene))]),
     )
 
 
@@ -160,4 +162,18 @@ def _reordered(scene: Scene, rows: Sequence[int]) -> Scene:
         q=scene.q.reordered(rows),
         counts=tuple(scene.counts[row] for row in rows),
         locked=frozenset(place for place, row in enumerate(rows) if row in scene.locked),
+        answers=_answers_at(scene, rows),
     )
+
+
+def _answers_at(scene: Scene, rows: Sequence[int | None]) -> tuple[Answered, ...]:
+    """The answers with each term's at its outcome's new place; None for a new outcome."""
+    if not any(answer.terms for answer in scene.answers):
+        return scene.answers
+    moved = (replace(answer, terms=_terms_at(answer.terms, rows)) for answer in scene.answers)
+    return tuple(answer for answer in moved if answer.text or answer.terms)
+
+
+def _terms_at(terms: tuple[str, ...], rows: Sequence[int | None]) -> tuple[str, ...]:
+    moved = tuple(terms[row] if row is not None and row < len(terms) else "" for row in rows)
+    return moved if any(moved) else ()
