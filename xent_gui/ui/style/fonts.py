@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
 from xent_gui.assets import asset_bytes, asset_names
@@ -11,6 +10,7 @@ from xent_gui.core.document.shown import Look
 
 FAMILY = "Inter"
 FALLBACK = "Xent Symbols"  # the few signs that Inter lacks: sixths, fifths, angle brackets
+_MONOSPACED = ("DejaVu Sans Mono", "Menlo", "Consolas", "Liberation Mono", "Noto Sans Mono", "monospace")
 _TABULAR = "tnum"
 
 # role: size in logical pixels at zoom 1, weight, italic
@@ -55,7 +55,7 @@ def font(role: str, look: Look) -> QFont:
     size, weight, italic = _ROLES[role]
     made = QFont()
     if role == "mono":
-        made.setFamilies([QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family(), FAMILY])
+        made.setFamilies([*_MONOSPACED, FAMILY])
         made.setStyleHint(QFont.StyleHint.Monospace)
     else:
         made.setFamilies([FAMILY, FALLBACK])
@@ -65,22 +65,6 @@ def font(role: str, look: Look) -> QFont:
     made.setItalic(italic)
     made.setPixelSize(scaled(size, look))
     return made
-
-
-def fitted(wanted: QFont, text: str, width: int, smallest: int = 9) -> QFont:
-    """The font, shrunk as far as needed for `text` to fit `width` pixels; not below `smallest` pixels."""
-    size, made = wanted.pixelSize(), QFont(wanted)
-    while size > smallest and QFontMetrics(made).horizontalAdvance(text) > width:
-        needed = QFontMetrics(made).horizontalAdvance(text)
-        size = max(smallest, min(size - 1, size * width // max(needed, 1)))
-        made.setPixelSize(size)
-    return made
-
-
-def text_box(words: str, wanted: QFont) -> QRect:
-    """The box of a text in one line: left 0, top 0, its advance and line height."""
-    metrics = QFontMetrics(wanted)
-    return QRect(0, 0, metrics.horizontalAdvance(words), metrics.height())
 
 
 def look_of(app: QApplication | None = None) -> Look:

@@ -1,0 +1,55 @@
+"""Text that has to fit: wrapped into a few lines, shortened, or set smaller."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+
+
+def width_of(words: str, used: QFont) -> int:
+    """How many pixels a line of words takes."""
+    return QFontMetrics(used).horizontalAdvance(words)
+
+
+def fitted(wanted: QFont, words: str, width: int, smallest: int = 9) -> QFont:
+    """The font, set smaller as far as needed for `words` to fit `width` pixels; not below `smallest`."""
+    size, made = wanted.pixelSize(), QFont(wanted)
+    needed = width_of(words, made)
+    while size > smallest and needed > width:
+        size = max(smallest, min(size - 1, size * max(width, 1) // needed))
+        made.setPixelSize(size)
+        needed = width_of(words, made)
+    return made
+
+
+def elided(words: str, used: QFont, width: int) -> str:
+    """The words, shortened at the right with "…" where they do not fit."""
+    return QFontMetrics(used).elidedText(words, Qt.TextElideMode.ElideRight, width)
+
+
+def wrapped(words: str, used: QFont, width: int, most: int) -> list[str]:
+    """The words in lines of at most `width` pixels; the last of `most` lines is shortened where need be."""
+    if not words:
+        return []
+    if width_of(words, used) <= width:
+        return [words]
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    flow = QTextLayout(words, used)
+    flow.setTextOption(option)
+    flow.beginLayout()
+    lines: list[str] = []
+    while (line := flow.createLine()).isValid():
+        line.setLineWidth(width)
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        if len(lines) + 1 == most:
+            lines.append(elided(_part(words, start, None), used, width))
+            break
+        lines.append(_part(words, start, end))
+    flow.endLayout()
+    return lines
+
+
+def _part(words: str, start: int, end: int | None) -> str:
+    """A part by Qt's places, which count an emoji as two."""
+    return words.encode("utf-16-le")[2 * start : None if end is None else 2 * end].decode("utf-16-le").strip()
