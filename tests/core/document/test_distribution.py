@@ -43,6 +43,14 @@ def test_large_ones_from_units_are_equal_when_their_units_are() -> None:
     assert one != Distribution.exact(Values.of_units([4, 6], Fraction(1, 10)))
 
 
+def test_many_multiples_of_different_steps_are_equal_when_their_numbers_are() -> None:
+    one = Values.of_units([2, 4] * 50, Fraction(1, 10))
+    assert one == Values.of_units([1, 2] * 50, Fraction(1, 5))
+    assert one == Values.of_units([2, 4] * 50, Fraction(1, 10))
+    assert one != Values.of_units([2, 4] * 49 + [4, 2], Fraction(1, 10))
+    assert Distribution.exact(one) == Distribution.typed(["0.2", "0.4"] * 50)
+
+
 @given(st.lists(numbers, max_size=6), st.data())
 def test_rows_replaced_placed_inserted_and_reordered_keep_text_and_value_together(
     texts: list[str], data: st.DataObject

@@ -173,6 +173,13 @@ def test_what_is_tiny_is_not_zero() -> None:
     assert Readout(tiny).infinite_rows("cross_entropy") == (99,)
 
 
+def test_a_tiny_weight_is_enough_for_infinity() -> None:
+    texts = " ".join(["1"] + ["0"] * 98 + ["1e-400"])
+    readout = Readout(scene_of(texts, " ".join(["1"] + ["0"] * 99)))
+    assert readout.infinite_rows("cross_entropy") == (99,) and readout.text("cross_entropy") == "∞"
+    assert readout.cause("cross_entropy") == "q(100) = 0 where p(100) = 1e-400"
+
+
 def test_likelihood_does_not_underflow() -> None:
     readout = Readout(scene_of("1/6 5/6", "1/6 5/6", "1000000 0"))
     with mpmath.workdps(60):

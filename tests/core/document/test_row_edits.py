@@ -73,6 +73,15 @@ def test_copies_stand_below_with_labels_of_their_own() -> None:
     assert after(duplicate_outcomes(0, [2]), once).labels[3] == "3 copy 2"
 
 
+def test_a_scene_does_not_grow_without_end() -> None:
+    with pytest.raises(EditRefused, match="at most 1,000,000"):
+        after(insert_outcomes(0, 0, 10**9), observed_die())
+
+
+def test_long_labels_are_cut_in_names() -> None:
+    assert remove_outcomes(0, [2], "x" * 100).name == f"Remove {'x' * 31}…"
+
+
 def test_locks_toggle_together() -> None:
     scene = after(set_locked(0, [1], True), observed_die())
     assert scene.locked == {1}

@@ -17,8 +17,6 @@ from xent_gui.core.maths.numbers import NumberError, parse_number
 Column = Literal["label", "p", "q", "n"]
 T = TypeVar("T")
 COLUMNS: tuple[Column, ...] = get_args(Column)
-MAX_OUTCOMES = 1_000_000
-"""Most outcomes a pasted block may grow a scene to."""
 
 
 def set_probability(scene: int, row: int, side: Side, text: str, label: str) -> Edit:
@@ -99,10 +97,6 @@ def set_cells(scene: int, row: int, column: Column, block: Sequence[Sequence[str
                 f"A block cannot start at row {row + 1}: the scene has {plural(len(old), 'outcome')}."
             )
         missing = row + len(block) - len(old)
-        if missing + len(old) > MAX_OUTCOMES:
-            raise EditRefused(
-                f"The block has {len(block):,} rows, and a scene holds at most {MAX_OUTCOMES:,}."
-            )
         cells = _Cells()
         for place, texts in enumerate(block):
             for name, text in zip(COLUMNS[first:], texts, strict=False):

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from xent_gui.core.document.state import Document, Scene
 
+_LONGEST_NAME = 32  # characters of a label in the undo menu
+
 
 class EditRefused(ValueError):
     """The edit cannot be made; the message is one sentence for the user."""
@@ -34,7 +36,8 @@ def on_scene(name: str, index: int, change: Callable[[Scene], Scene]) -> Edit:
 
 def named(row: int, label: str | None) -> str:
     """How an outcome is called in an edit's name."""
-    return label if label and label.strip() else f"outcome {row + 1}"
+    name = (label or "").strip() or f"outcome {row + 1}"
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
 
 
 def rows_named(rows: Sequence[int], label: str | None) -> str:

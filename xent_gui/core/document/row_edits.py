@@ -9,6 +9,9 @@ from xent_gui.core.document.edit import Edit, EditRefused, on_scene, rows_named,
 from xent_gui.core.document.state import Answered, Scene
 from xent_gui.core.document.wording import plural
 
+MAX_OUTCOMES = 1_000_000
+"""Most outcomes a scene may grow to."""
+
 
 def add_outcome(scene: int) -> Edit:
     """Add an outcome at the end: the next label, p = q = 0; the only outcome of a scene gets p = q = 1."""
@@ -67,6 +70,7 @@ def duplicate_outcomes(scene: int, rows: Iterable[int], label: str | None = None
         copied = rows_within(old, wanted)
         if not copied:
             return old
+        _check_room(old, len(copied))
         end = copied[-1] + 1
         new = _reordered(old, [*range(end), *copied, *range(end, len(old))])
         labels = list(new.labels)
@@ -105,6 +109,7 @@ def grown(scene: Scene, row: int, count: int) -> Scene:
     """The scene with new outcomes before `row`: free labels, p = q = 0 (1 for the only outcome), no n."""
     if count <= 0:
         return scene
+    _check_room(scene, count)
     texts = ["0"] * count
     if not len(scene):
         texts[0] = "1"
@@ -116,6 +121,11 @@ def grown(scene: Scene, row: int, count: int) -> Scene:
         locked=frozenset(old + count if old >= row else old for old in scene.locked),
         answers=_answers_at(scene, [*range(row), *[None] * count, *range(row, len(scene))]),
     )
+
+
+def _check_room(scene: Scene, count: int) -> None:
+    if len(scene) + count > MAX_OUTCOMES:
+        raise EditRefused(f"{count:,} more outcomes are too many: a scene holds at most {MAX_OUTCOMES:,}.")
 
 
 def copy_name(name: str, taken: Iterable[str]) -> str:

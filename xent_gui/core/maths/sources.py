@@ -106,6 +106,10 @@ class Units:
     def item(self, place: int) -> Fraction:
         return int(self._units[place]) * self._step
 
+    def same_units(self, other: Units) -> bool | None:
+        """Whether all units are the same; None where the steps differ, so that units do not tell."""
+        return bool((self._units == other._units).all()) if self._step == other._step else None
+
     def numbers(self) -> tuple[Fraction, ...]:
         made: dict[int, Fraction] = {}
         for unit in set(self._units.tolist()):

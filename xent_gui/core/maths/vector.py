@@ -96,6 +96,10 @@ class Values:
             return True
         if not isinstance(other, Values) or len(self) != len(other):
             return False
+        if isinstance(self._source, Units) and isinstance(other._source, Units):
+            same = self._source.same_units(other._source)
+            if same is not None:
+                return same
         if len(self) > SMALL:
             mine, theirs = self.arrays, other.arrays
             if (mine.high != theirs.high).any():
