@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from xent_gui.core.formats.load import read_document
 
 from tests.editing.conftest import Session
 from xent_gui.core.document.edits import set_label
 from xent_gui.core.document.state import Document, blank_scene
+from xent_gui.core.formats.load import read_document
 from xent_gui.core.formats.xent_json import to_json
 from xent_gui.editing.files import Files
 from xent_gui.editing.results import (

@@ -34,7 +34,7 @@ def journal_of(journals: Path) -> Iterator[Callable[[Session], Journal]]:
     made: list[Journal] = []
 
     def make(session: Session) -> Journal:
-        made.append(Journal(session.editor, journals))
+        made.append(Journal(session.editor, session.files, journals))
         return made[-1]
 
     yield make
@@ -60,7 +60,7 @@ def left(journals: Path) -> Iterator[Callable[[], Found]]:
 def crash(journal: Journal) -> None:
     """What a kill does to a journal: the system takes its lock, and the file stays."""
     journal.flush()
-    kept = journal.path.read_bytes()
+    kept = journal.path.read_bytes() if journal.path.exists() else b""
     journal.close()
     journal.path.write_bytes(kept)
 
@@ -161,7 +161,7 @@ def test_nothing_unsaved_means_no_journal(
 def test_a_session_that_ends_in_good_order_leaves_nothing(
     session: Session, journals: Path, qtbot: QtBot
 ) -> None:
-    journal = Journal(session.editor, journals)
+    journal = Journal(session.editor, session.files, journals)
     session.type_q("0.5")
     with qtbot.waitSignal(journal.written):
         pass
@@ -196,7 +196,7 @@ def test_restored_changes_are_one_step_over_what_is_on_disk(
     recovered = left().recovered[0]
     assert not recovered.file_changed
     assert "“a.xent”" in recovered.sentence
-    assert new_journal.restore(recovered, again.files)
+    assert new_journal.restore(recovered)
     assert again.editor.state.path == folder / "a.xent"
     assert again.q == "0.6"
     assert again.editor.state.modified
@@ -215,7 +215,7 @@ def test_the_old_journal_stays_until_the_new_one_holds_the_same(
     first.type_q("0.5")
     crash(old)
     again, new = start_again(session_of, journal_of)
-    new.restore(left().recovered[0], again.files)
+    new.restore(left().recovered[0])
     assert old.path.exists()
     new.flush()
     deliver()
@@ -229,6 +229,30 @@ def test_the_old_journal_stays_until_the_new_one_holds_the_same(
 def deliver() -> None:
     QCoreApplication.sendPostedEvents()
     QCoreApplication.processEvents()
+
+
+def test_an_edit_saved_at_once_is_never_replaced_by_an_older_journal(
+    session_of: Callable[[], Session],
+    journal_of: Callable[[Session], Journal],
+    left: Callable[[], Found],
+    folder: Path,
+) -> None:
+    first = session_of()
+    journal = journal_of(first)
+    first.files.save_as(folder / "a.xent")
+    first.type_q("0.5")
+    journal.flush()
+    first.type_q("0.6")
+    kept: list[bytes] = []
+    first.files.saving.connect(lambda _path, _data: kept.append(journal.path.read_bytes()))
+    first.files.save()
+    crash(journal)
+    journal.path.write_bytes(kept[0])  # killed after the save, before the removal
+    first.files.close()
+
+    again, new = start_again(session_of, journal_of)
+    assert not new.restore(left().recovered[0])
+    assert again.q == "0.6"
 
 
 def test_changes_that_were_saved_after_all_are_no_news(
@@ -249,7 +273,7 @@ def test_changes_that_were_saved_after_all_are_no_news(
     first.files.close()
 
     again, new = start_again(session_of, journal_of)
-    assert not new.restore(left().recovered[0], again.files)
+    assert not new.restore(left().recovered[0])
     assert again.q == "0.5"
     assert not again.editor.state.modified
     assert not journal.path.exists()
@@ -281,7 +305,7 @@ def test_whatever_happened_to_the_file_the_changes_come_back(
     again, new = start_again(session_of, journal_of)
     recovered = left().recovered[0]
     assert recovered.file_changed == (case != "in use")
-    assert new.restore(recovered, again.files)
+    assert new.restore(recovered)
     assert again.editor.state.document == recovered.document
     assert again.editor.state.modified
     if case == "changed":
@@ -387,7 +411,7 @@ def test_a_journal_that_cannot_be_written_is_said_once_and_tried_again(
 ) -> None:
     journals.parent.mkdir(parents=True, exist_ok=True)
     journals.write_bytes(b"in the way")
-    journal = Journal(session.editor, journals)
+    journal = Journal(session.editor, session.files, journals)
     said: list[str] = []
     journal.failed.connect(said.append)
     with qtbot.waitSignal(journal.failed):

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from xent_gui.core.document.edits import Edit
 from xent_gui.core.document.state import Document
-from xent_gui.core.formats.load import read_document
+from xent_gui.core.formats.errors import MAX_BYTES
+from xent_gui.core.formats.load import read_bytes, read_document
 from xent_gui.core.formats.xent_json import FormatError, to_json
 from xent_gui.editing import sentences
-from xent_gui.editing.disk import Stamp, check_ordinary, digest_of, glance, stamp, write_whole
+from xent_gui.editing.disk import Stamp, digest_of, glance, stamp, write_whole
 from xent_gui.editing.editor import Editor
 from xent_gui.editing.locks import Lock, Owner, lock_of
 from xent_gui.editing.results import (
@@ -40,6 +41,7 @@ class Files(QObject):
     """
 
     changed_on_disk = Signal(object)  # DiskChange, once for each thing another program does
+    saving = Signal(object, object)  # path: Path, data: bytes, before the disk is touched
 
     def __init__(self, editor: Editor, settings: Settings, state: Path, parent: QObject | None = None):
         super().__init__(parent)
@@ -86,7 +88,7 @@ class Files(QObject):
         """Take what is on disk into the open document, as a step that can be undone."""
         path = self._editor.state.path
         if path is None:
-            return Failed(sentences.not_opened(self._name, FileNotFoundError(2, os.strerror(2))))
+            return Failed(self.tr("This document has no file yet."))
         read = _read(path)
         if isinstance(read, Failed):
             return read
@@ -165,6 +167,9 @@ class Files(QObject):
     def _write(self, path: Path, lock: Lock | None) -> SaveResult:
         # a lone surrogate from a paste becomes its JSON escape: never a reason not to save
         data = to_json(self._editor.state.document).encode("utf-8", "backslashreplace")
+        if len(data) > MAX_BYTES:
+            return Failed(sentences.too_large(path, MAX_BYTES >> 20))
+        self.saving.emit(path, data)
         try:
             write_whole(path, data)
         except OSError as error:
@@ -207,17 +212,13 @@ class Files(QObject):
 def _read(path: Path) -> tuple[Document, Stamp] | Failed:
     try:
         for _ in range(3):  # once more when it is being written meanwhile
-            check_ordinary(path)
             before = glance(path)
-            document = read_document(path)
-            seen = stamp(path)
-            if seen is not None and seen.glance == before:
+            data = read_bytes(path)
+            if glance(path) == before:
                 break
-    except OSError as error:
-        return Failed(sentences.not_opened(path, error))
+        return read_document(data, path.name), Stamp(before, digest_of(data))
     except FormatError as error:
         return Failed(sentences.not_readable(path, str(error)))
-    return document, seen or Stamp(before, b"")
 
 
 def _copy_name(path: Path) -> Path:

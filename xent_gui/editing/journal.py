@@ -8,6 +8,7 @@ import threading
 import time
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -36,9 +37,10 @@ class Journal(QObject):
     failed = Signal(str)  # a sentence, once until a write succeeds again
     _done = Signal(str)  # from the thread: "" or why the write failed
 
-    def __init__(self, editor: Editor, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(self, editor: Editor, files: Files, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
+        self._files = files
         self.path = folder / f"{uuid.uuid4().hex}{JOURNAL}"
         self._lock = Lock(self.path.with_suffix(LOCK))
         self._worker = _Worker()
@@ -53,14 +55,15 @@ class Journal(QObject):
         self._timer.timeout.connect(self._write)
         self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
         editor.changed.connect(self._on_changed)
+        files.saving.connect(self._on_saving)
         self._schedule()
 
-    def restore(self, recovered: Recovered, files: Files) -> bool:
+    def restore(self, recovered: Recovered) -> bool:
         """Bring back what a crash interrupted; its journal goes once this one holds the same.
 
         Returns False when there was nothing to bring back: everything had been saved.
         """
-        restored = restore(recovered, files, self._editor)
+        restored = restore(recovered, self._files, self._editor)
         self._adopted.append(recovered)
         if not restored:
             self._drop_adopted()
@@ -78,6 +81,7 @@ class Journal(QObject):
             return
         self._closed = True
         self._editor.changed.disconnect(self._on_changed)
+        self._files.saving.disconnect(self._on_saving)
         self._timer.stop()
         self._worker.put(self._remove)
         self._worker.finish()
@@ -104,28 +108,37 @@ class Journal(QObject):
             since = time.monotonic() - self._began
             self._timer.start(round(1000 * max(_SHORTEST, _INTERVAL - since)))
 
+    def _on_saving(self, path: Path, data: bytes) -> None:
+        """Let the journal never lag behind the file.
+
+        A kill after a save and before the journal's removal would else bring back an older document as
+        unsaved changes; one that equals the file is recognised as saved.
+        """
+        if self._waiting:
+            self._timer.stop()
+            self._waiting = False
+            state = replace(self._editor.state, path=path)
+            head = _head(state, _base(state))
+            self._worker.put(lambda: self._write_now(head, data))
+        self._worker.finish()
+
     def _write(self) -> None:
         self._timer.stop()
         self._waiting, self._busy, self._began = False, True, time.monotonic()
-        state, base = self._editor.state, self._base
-        self._worker.put(lambda: self._done.emit(self._write_now(state, base)))
+        document, head = self._editor.state.document, _head(self._editor.state, self._base)
 
-    def _write_now(self, state: State, base: list[int] | None) -> str:
+        def write() -> None:
+            data = to_json(document).encode("utf-8", "backslashreplace")
+            self._done.emit(self._write_now(head, data))
+
+        self._worker.put(write)
+
+    def _write_now(self, head: bytes, data: bytes) -> str:
         """Write one state; in the thread. Returns why it failed, or ""."""
-        head = {
-            "format": FORMAT,
-            "version": 1,
-            "process": os.getpid(),
-            "written": time.time(),
-            "path": None if state.path is None else str(state.path),
-            "base": base,
-            "scene": state.focus.scene,
-        }
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._claim()
-            text = f"{json.dumps(head)}\n{to_json(state.document)}"
-            write_whole(self.path, text.encode("utf-8", "backslashreplace"))
+            write_whole(self.path, head + data)
         except OSError as error:
             return error.strerror or str(error)
         return ""
@@ -165,10 +178,10 @@ class _Worker:
     """One thread that does one job after the other; started with the first job."""
 
     def __init__(self) -> None:
-        self._jobs: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._jobs: SimpleQueue[Callable[[], object] | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
 
-    def put(self, job: Callable[[], None]) -> None:
+    def put(self, job: Callable[[], object]) -> None:
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="journal", daemon=True)
             self._thread.start()
@@ -190,6 +203,20 @@ def _base(state: State) -> list[int] | None:
     """The file that the unsaved changes are changes of, as it is on the disk."""
     seen = None if state.path is None else glance(state.path)
     return None if seen is None else list(seen[:2])
+
+
+def _head(state: State, base: list[int] | None) -> bytes:
+    """The first line of a journal: what is known of the document beside itself."""
+    head = {
+        "format": FORMAT,
+        "version": 1,
+        "process": os.getpid(),
+        "written": time.time(),
+        "path": None if state.path is None else str(state.path),
+        "base": base,
+        "scene": state.focus.scene,
+    }
+    return json.dumps(head).encode("ascii") + b"\n"
 
 
 def _sentence(reason: str) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from xent_gui.core.document.edits import Edit
 from xent_gui.core.document.state import Document
+from xent_gui.core.formats.errors import MAX_BYTES
 from xent_gui.core.formats.xent_json import FormatError, from_json
 from xent_gui.editing.disk import check_ordinary, glance
 from xent_gui.editing.editor import Editor
@@ -23,7 +24,7 @@ from xent_gui.editing.results import Opened
 FORMAT = "xent journal"
 JOURNAL = ".journal"
 LOCK = ".lock"
-_MOST_BYTES = 256 * 2**20
+_MOST_BYTES = MAX_BYTES + 2**16
 
 
 @dataclass(frozen=True)

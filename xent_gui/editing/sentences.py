@@ -56,17 +56,11 @@ _SPECIAL_SAVE = QT_TRANSLATE_NOOP(
 _OTHER_SAVE = QT_TRANSLATE_NOOP(
     "files", "“{name}” was not saved: the system says “{reason}”. Save it elsewhere."
 )
-_NOT_OPENED = {
-    errno.ENOENT: QT_TRANSLATE_NOOP("files", "There is no file “{path}”."),
-    errno.ENOTDIR: QT_TRANSLATE_NOOP("files", "There is no file “{path}”."),
-    errno.EACCES: QT_TRANSLATE_NOOP("files", "“{name}” was not opened: you are not allowed to read it."),
-    errno.EISDIR: QT_TRANSLATE_NOOP("files", "“{name}” was not opened: it is a folder, not a file."),
-    errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("files", "“{name}” was not opened: the name is too long."),
-    errno.ELOOP: QT_TRANSLATE_NOOP("files", "“{name}” was not opened: it is a link that leads to itself."),
-    errno.EIO: QT_TRANSLATE_NOOP("files", "“{name}” was not opened: the disk reports an error."),
-}
-_SPECIAL_OPEN = QT_TRANSLATE_NOOP("files", "“{name}” was not opened: it is a device or a pipe, not a file.")
-_OTHER_OPEN = QT_TRANSLATE_NOOP("files", "“{name}” was not opened: the system says “{reason}”.")
+_TOO_LARGE = QT_TRANSLATE_NOOP(
+    "files",
+    "“{name}” was not saved: it would be larger than {reason} MB, the most that can be opened again. "
+    "Save its scenes in several files.",
+)
 _UNREADABLE = QT_TRANSLATE_NOOP("files", "“{name}” was not opened: {reason}")
 _LOCKED_OPEN = QT_TRANSLATE_NOOP("files", "“{name}” is open in another window. You can open a copy of it.")
 _LOCKED_SAVE = QT_TRANSLATE_NOOP(
@@ -96,12 +90,9 @@ def not_saved(path: Path, error: OSError) -> str:
     return _filled(_NOT_SAVED.get(number or 0, _OTHER_SAVE), path, error.strerror or str(error))
 
 
-def not_opened(path: Path, error: OSError) -> str:
-    """Why a file was not opened."""
-    if isinstance(error, NotAnOrdinaryFile):
-        return _filled(_SPECIAL_OPEN, path)
-    number = errno.EACCES if error.errno == errno.EPERM else error.errno
-    return _filled(_NOT_OPENED.get(number or 0, _OTHER_OPEN), path, error.strerror or str(error))
+def too_large(path: Path, megabytes: int) -> str:
+    """The document is larger than what is read."""
+    return _filled(_TOO_LARGE, path, str(megabytes))
 
 
 def not_readable(path: Path, reason: str) -> str:
