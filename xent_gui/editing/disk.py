@@ -143,7 +143,7 @@ def _sync_folder(folder: Path) -> None:
     """Force the new name to the disk."""
     try:
         handle = os.open(folder, os.O_RDONLY)
-    except OSError:
+    except PermissionError:
         return  # a folder one may write but not list
     try:
         os.fsync(handle)

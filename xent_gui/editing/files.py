@@ -194,7 +194,9 @@ class Files(QObject):
         if not os.path.lexists(path) or self._stamp is None:
             return False
         now = stamp(path)
-        return now is not None and now.digest != self._stamp.digest
+        if now is None:  # it cannot be read: judge by what can be seen of it
+            return glance(path) not in (None, self._stamp.glance)
+        return now.digest != self._stamp.digest
 
     def _is_current(self, path: Path) -> bool:
         own = self._editor.state.path

@@ -38,6 +38,7 @@ class Preferences:
     splitters : `saveState()` of each splitter by its name
     recent : documents opened or saved last, newest first, six at most
     folder : where a file was last opened or saved
+    commands : ids of the commands used last in the palette, newest first
     """
 
     theme: str = "system"
@@ -52,6 +53,7 @@ class Preferences:
     splitters: Mapping[str, bytes] = field(default_factory=dict)
     recent: tuple[Path, ...] = ()
     folder: Path | None = None
+    commands: tuple[str, ...] = ()
 
     @property
     def recent_there(self) -> tuple[Path, ...]:
@@ -210,4 +212,5 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "splitters": lambda value: {name: _bytes(each) for name, each in value.items()},
     "recent": lambda value: tuple(_path(each) for each in value)[:MOST_RECENT],
     "folder": lambda value: None if value is None else _path(value),
+    "commands": _texts,
 }
