@@ -1,7 +1,7 @@
 """Bars for assistive technology: each is a slider named "p of 3" that can be read and set.
 
-A painted bar is nothing to a screen reader. The chart therefore answers for its bars itself: up to `MOST` outcomes
-from the first in view. Beyond that the description says so, and the table has all of them.
+A painted bar is nothing to a screen reader. The chart therefore answers for its bars itself: up to `MOST`
+outcomes from the first in view. Beyond that the description says so, and the table has all of them.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 MOST = 500
 """Outcomes whose bars are offered one by one."""
 
+NOTHING: Any = None  # Qt takes a null where PySide declares an object
 _KEPT = "_xent_accessible"
 _gestures = count(1)
 
@@ -86,29 +87,29 @@ class BarAccessible(QAccessibleInterface):
     def isValid(self) -> bool:  # Qt override
         return self._scene() is not None
 
-    def object(self) -> QObject | None:  # Qt override
-        return None
+    def object(self) -> QObject:  # Qt override
+        return NOTHING
 
-    def window(self) -> QWindow | None:  # Qt override
-        return self._chart.window().windowHandle() if self.isValid() else None
+    def window(self) -> QWindow:  # Qt override
+        return self._chart.window().windowHandle() if self.isValid() else NOTHING
 
-    def parent(self) -> QAccessibleInterface | None:  # Qt override
-        return QAccessible.queryAccessibleInterface(self._chart) if self.isValid() else None
+    def parent(self) -> QAccessibleInterface:  # Qt override
+        return QAccessible.queryAccessibleInterface(self._chart) if self.isValid() else NOTHING
 
-    def child(self, index: int) -> QAccessibleInterface | None:  # Qt override
-        return None
+    def child(self, _index: int) -> QAccessibleInterface:  # Qt override
+        return NOTHING
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # Qt override
-        return None
+    def childAt(self, _x: int, _y: int) -> QAccessibleInterface:  # Qt override
+        return NOTHING
 
     def childCount(self) -> int:  # Qt override
         return 0
 
-    def indexOfChild(self, child: QAccessibleInterface) -> int:  # Qt override
+    def indexOfChild(self, _child: QAccessibleInterface) -> int:  # Qt override
         return -1
 
-    def focusChild(self) -> QAccessibleInterface | None:  # Qt override
-        return None
+    def focusChild(self) -> QAccessibleInterface:  # Qt override
+        return NOTHING
 
     def role(self) -> QAccessible.Role:  # Qt override
         return QAccessible.Role.Slider
@@ -187,7 +188,7 @@ class BarsAccessible(QAccessibleWidget):
     def childCount(self) -> int:  # Qt override
         return 2 * len(self._rows()) + super().childCount()
 
-    def child(self, index: int) -> QAccessibleInterface | None:  # Qt override
+    def child(self, index: int) -> QAccessibleInterface:  # Qt override
         rows = self._rows()
         if not 0 <= index < 2 * len(rows):
             return super().child(index - 2 * len(rows))
@@ -202,7 +203,7 @@ class BarsAccessible(QAccessibleWidget):
         inner = super().indexOfChild(child)
         return inner if inner < 0 else inner + 2 * len(rows)
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # Qt override
+    def childAt(self, x: int, y: int) -> QAccessibleInterface:  # Qt override
         view = self._chart.canvas
         place = view.to_plot(view.viewport().mapFromGlobal(QPoint(x, y)).toPointF())
         item = view.item
@@ -212,7 +213,7 @@ class BarsAccessible(QAccessibleWidget):
                 return self.bar(bar)
         return super().childAt(x, y)
 
-    def focusChild(self) -> QAccessibleInterface | None:  # Qt override
+    def focusChild(self) -> QAccessibleInterface:  # Qt override
         bar = self._chart.selected
         if self._chart.hasFocus() and bar is not None and bar[0] in self._rows():
             return self.bar(bar)
@@ -249,14 +250,14 @@ def _install() -> None:
     QAccessible.installFactory(_made)
 
 
-def _made(class_name: str, widget: QObject | None) -> QAccessibleInterface | None:
+def _made(class_name: str, widget: Any) -> Any:
     """Qt asks here for every object; None leaves it to others."""
     if class_name != "BarsChart" or widget is None:
         return None
     kept = widget.__dict__
     if _KEPT not in kept:
-        kept[_KEPT] = BarsAccessible(widget)  # type: ignore[arg-type]  # Qt keeps the address, Python must keep the object
-    return kept[_KEPT]  # type: ignore[no-any-return]
+        kept[_KEPT] = BarsAccessible(widget)  # Qt keeps the address, Python must keep the object
+    return kept[_KEPT]
 
 
 def _forgetter(kept: dict[str, Any]) -> Any:

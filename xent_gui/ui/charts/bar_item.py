@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from xent_gui.core.document.state import Scene, Side
 from xent_gui.ui.charts import bar_paint as paint
+from xent_gui.ui.charts.bar_values import draw_values
 from xent_gui.ui.charts.dress import Dress
 from xent_gui.ui.charts.slots import APART, Slots, bar_boxes
 from xent_gui.ui.charts.ticks import nice_step, tick_values
@@ -25,8 +26,8 @@ Bar = tuple[int, Side]
 class BarItem(QGraphicsItem):
     """Draws the bars of a scene in pixels of its parent, the view box.
 
-    What it shows is set by plain calls (`show_values`, `place`, `mark`, `wear`), each of which asks for no more
-    repainting than it needs. It reads no mouse and holds no state of the program.
+    What it shows is set by plain calls (`show_values`, `place`, `mark`, `wear`), each of which asks for no
+    more repainting than it needs. It reads no mouse and holds no state of the program.
     """
 
     def __init__(self, parent: QGraphicsItem, dress: Dress) -> None:
@@ -40,7 +41,7 @@ class BarItem(QGraphicsItem):
         self.hovered: int | None = None
         self.selected: Bar | None = None
         self.most_ticks = 6
-        self.handles = True
+        self.handles = self.ground = True
 
     # what is shown
 
@@ -78,14 +79,15 @@ class BarItem(QGraphicsItem):
 
     def mark(self, hovered: int | None, selected: Bar | None) -> None:
         """The outcome pointed at, and the bar that the keyboard moves."""
-        touched = set()
+        touched: set[int | None] = set()
         if hovered != self.hovered:
             touched |= {hovered, self.hovered}
         if selected != self.selected:
             touched |= {bar[0] for bar in (selected, self.selected) if bar is not None}
         self.hovered, self.selected = hovered, selected
-        for row in touched - {None}:
-            self._update_column(row)
+        for row in touched:
+            if row is not None:
+                self._update_column(row)
 
     def _update_bars(self) -> None:
         self.update(QRectF(0, 0, self.slots.width, self.slots.height))
@@ -122,7 +124,7 @@ class BarItem(QGraphicsItem):
         return QRectF(0, 0, self.slots.width, self.slots.height + APART)
 
     def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
     ) -> None:  # Qt override
         exposed, dress = option.exposedRect, self.dress
         slots = self.slots.clipped(exposed.left(), exposed.right())
@@ -139,17 +141,18 @@ class BarItem(QGraphicsItem):
         boxes = {side: bar_boxes(slots, self.values(side), side) for side in paint.SIDES}
         for side in paint.SIDES:
             paint.draw_single(painter, slots, dress, side, boxes[side])
+        tops = {side: [(x + width / 2, y) for x, y, width, _ in boxes[side].tolist()] for side in paint.SIDES}
+        for side in paint.SIDES:
+            ground = (self.hovered,) if self.ground else None
+            draw_values(painter, slots, dress, side, scene.side(side), tops[side], ground)
         if self.selected is not None and self.selected[0] in slots.visible:
             row, side = self.selected
             top = boxes[side][row - slots.visible.start][1]
             paint.draw_ring(painter, slots, dress, row, side, float(top))
-        for side in paint.SIDES:
-            tops = [(x + width / 2, y) for x, y, width, _ in boxes[side].tolist()]
-            if self.handles:
-                rows = zip(slots.visible, tops, strict=True)
-                free = [top for row, top in rows if row not in scene.locked] if scene.locked else tops
-                paint.draw_handles(painter, slots, dress, side, free)
-            paint.draw_values(painter, slots, dress, scene, side, tops, self.hovered)
+        for side in paint.SIDES if self.handles else ():
+            rows = zip(slots.visible, tops[side], strict=True)
+            free = [top for row, top in rows if row not in scene.locked] if scene.locked else tops[side]
+            paint.draw_handles(painter, slots, dress, side, free)
 
     def _paint_merged(self, painter: QPainter, slots: Slots) -> None:
         paint.draw_merged(painter, slots, self.dress, self.p, self.q)

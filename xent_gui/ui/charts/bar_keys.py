@@ -93,7 +93,7 @@ class BarKeys:
         return True  # no other key while a bar is in hand
 
     def _begin(self, key: Qt.Key) -> bool:
-        if key not in _ASIDE and key not in _UP or not self._chart.canvas.count:
+        if (key not in _ASIDE and key not in _UP) or not self._chart.canvas.count:
             return False
         self._chart.bar_selected.emit(0, "p")
         return True
@@ -102,7 +102,10 @@ class BarKeys:
         if not event.isAutoRepeat():
             self._hold = ("keys", next(self._holds))
         modifiers = event.modifiers()
-        fine = bool(modifiers & FINE) and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)  # "+" may need Shift
+        fine = bool(modifiers & FINE) and event.key() in (
+            Qt.Key.Key_Up,
+            Qt.Key.Key_Down,
+        )  # "+" may need Shift
         self._chart.bar_nudged.emit(*bar, steps, fine, bool(modifiers & ALONE), (*self._hold, id(self)))
 
     def _go(self, bar: tuple[int, Side], key: Qt.Key) -> None:

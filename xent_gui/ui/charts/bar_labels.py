@@ -53,9 +53,7 @@ def axis_labels(
     return _turned(slots, labels, width, line, before)
 
 
-def _turned(
-    slots: Slots, labels: Sequence[str], width: Width, line: float, before: float
-) -> AxisLabels:
+def _turned(slots: Slots, labels: Sequence[str], width: Width, line: float, before: float) -> AxisLabels:
     longest, visible = _LONGEST * slots.zoom, slots.visible
     slanted = slots.slot >= line * 1.5
     texts = []
@@ -100,7 +98,7 @@ def _round_start(labels: Sequence[str], start: int, stride: int) -> int:
 
 
 def elided(text: str, room: float, width: Width) -> str:
-    """The text, cut at its end with an ellipsis where it is wider than `room`; "" where not even that fits."""
+    """The text, cut with an ellipsis where it is wider than `room`; "" where not even that fits."""
     if width(text) <= room:
         return text
     low, high = 0, min(len(text), 400)
@@ -114,7 +112,7 @@ def elided(text: str, room: float, width: Width) -> str:
 
 
 def value_text(typed: str, room: float, width: Width) -> str:
-    """A value as typed, or so much of it as fits: digits of a decimal are left out at its end, an "…" says so.
+    """A value as typed, or as much of it as fits: an "…" stands for the last digits of a decimal.
 
     Fractions, powers and percentages stand whole or not at all: part of "1/12" would read as another number.
     """

@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shiboken6
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEngine, QPen, QPixmap
+from PySide6.QtGui import QPaintEngine, QPainter, QPainterPath, QPen, QPixmap
 
-from xent_gui.core.document.state import Scene, Side
-from xent_gui.ui.charts.bar_labels import value_text
+from xent_gui.core.document.state import Side
 from xent_gui.ui.charts.dress import Dress
 from xent_gui.ui.charts.skyline import EDGE, VEIL, draw_skyline
 from xent_gui.ui.charts.slots import APART, Slots, column_boxes
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 SIDES: tuple[Side, Side] = ("p", "q")
 _ROUNDED_FROM = 8  # pixels of a bar
 _RADIUS = 2.0  # of its upper corners, before zoom
-_HANDLE_FROM = 13
+HANDLE_FROM = 13
 _TEXTURED_FROM = 6
 _DOTS = 5  # pixels between the dots of q
 _VECTOR = {QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf, QPaintEngine.Type.Picture}
@@ -81,8 +80,8 @@ def draw_boxes(painter: QPainter, boxes: Floats) -> None:
     drawn = boxes[boxes[:, 3] > 0].astype(np.int32)
     if len(drawn):
         drawn[:, 2:] += drawn[:, :2] - 1  # a QRect in memory is left, top, right, bottom
-        drawn = np.ascontiguousarray(drawn)
-        painter.drawRects(shiboken6.wrapInstance(drawn.ctypes.data, QRect), len(drawn))
+        first: Any = shiboken6.wrapInstance(drawn.ctypes.data, QRect)
+        painter.drawRects(first, len(drawn))
 
 
 def _draw_vectors(
@@ -92,7 +91,7 @@ def _draw_vectors(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(dress.color(side))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for x, y, width, height in boxes:
+    for x, _, width, height in boxes:
         foot = slots.height
         path = QPainterPath(QPointF(x, foot))
         rise = min(radius, height)
@@ -176,7 +175,7 @@ def _dots_in(box: QRectF) -> list[QPointF]:
 
 
 def draw_merged(painter: QPainter, slots: Slots, dress: Dress, p: Floats, q: Floats) -> None:
-    """Merged columns: p solid, q in front as a veil with its top edge drawn, so that both heights are seen."""
+    """Merged columns: p solid, q a veil before it with its top edge drawn, so that both are seen."""
     if not is_vector(painter):
         draw_skyline(painter, slots, dress, p, q, _ratio(painter))
         return
@@ -195,7 +194,7 @@ def draw_handles(
     painter: QPainter, slots: Slots, dress: Dress, side: Side, tops: list[tuple[float, float]]
 ) -> None:
     """White pills at the tops (middle, y) of the bars that can be dragged."""
-    if slots.bar < _HANDLE_FROM:
+    if slots.bar < HANDLE_FROM:
         return
     width, height = min(18.0 * dress.zoom, slots.bar - 4.0), 6.0 * dress.zoom
     size = (math.ceil(width) + 4, math.ceil(height) + 4)
@@ -220,42 +219,11 @@ def draw_handles(
             painter.restore()
 
 
-def draw_values(
-    painter: QPainter, slots: Slots, dress: Dress, scene: Scene, side: Side, tops: Any, hovered: int | None
-) -> None:
-    """The values as typed above the bars, each within its half of the slot, so that none can collide.
-
-    No grid line runs through a number.
-    """
-    room = slots.slot / 2 - 2
-    if room < dress.text_width("value", "0"):
-        return
-    painter.setFont(dress.font("value"))
-    painter.setPen(dress.color(side))
-    line, rise = dress.metrics("value").height(), value_rise(dress, slots)
-    lowest = slots.height - 5 * dress.zoom  # clear of the handle and the ring of a bar of height 0
-    values = scene.side(side)
-    for row, (middle, y) in zip(slots.visible, tops, strict=True):
-        text = value_text(values.text(row), room, lambda text: dress.text_width("value", text))
-        if text:
-            width = dress.text_width("value", text)
-            low = slots.x(row) + 1 if side == "p" else slots.x(row + 0.5) + 1
-            x = min(max(middle - width / 2, low), low + room - width)
-            box = QRectF(x, max(min(y, lowest) - rise - line, 0.0), width + 1, line)
-            painter.fillRect(box, dress.color("highlight" if row == hovered else "panel"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, text)
-
-
-def value_rise(dress: Dress, slots: Slots) -> float:
-    """Pixels between a bar's top and its value."""
-    return (6.0 if slots.bar >= _HANDLE_FROM else 2.0) * dress.zoom
-
-
 def draw_ring(painter: QPainter, slots: Slots, dress: Dress, row: int, side: Side, top: float) -> None:
     """The frame around the bar that the keyboard moves."""
     margin = 3.0 if slots.bar >= _ROUNDED_FROM else 2.0
     box = QRectF(slots.left(row, side), top, slots.bar, slots.height - top)
-    box.adjust(-margin, -margin - (2 if slots.bar >= _HANDLE_FROM else 0), margin, margin)
+    box.adjust(-margin, -margin - (2 if slots.bar >= HANDLE_FROM else 0), margin, margin)
     box.setTop(max(min(box.top(), slots.height - 11), 1))
     box.setBottom(slots.height + 1)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -266,7 +234,7 @@ def draw_ring(painter: QPainter, slots: Slots, dress: Dress, row: int, side: Sid
 
 
 def draw_pin(painter: QPainter, slots: Slots, dress: Dress, row: int, heights: dict[Side, float]) -> None:
-    """Among merged bars: a line through the outcome that is meant, with a knob at the height of p and of q."""
+    """Among merged bars: a line through the outcome that is meant, with a knob on p and one on q."""
     x = slots.x(row + 0.5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(dress.color("text", 150), 1))

@@ -30,7 +30,7 @@ class _Plate(QFrame):
         super().__init__(parent)
         self.dress = Dress(Look())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # Qt override
+    def paintEvent(self, _event: QPaintEvent) -> None:  # Qt override
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self.dress.color("panel"))
@@ -62,37 +62,37 @@ class StepButtons(_Plate):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.lower, self.raise_bar = _StepButton(self), _StepButton(self)
+        self.less, self.more = _StepButton(self), _StepButton(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
-        row.addWidget(self.lower)
-        row.addWidget(self.raise_bar)
-        self.lower.clicked.connect(self._on_lower)
-        self.raise_bar.clicked.connect(self._on_raise)
+        row.addWidget(self.less)
+        row.addWidget(self.more)
+        self.less.clicked.connect(self._on_lower)
+        self.more.clicked.connect(self._on_raise)
         self.hide()
 
     def wear(self, dress: Dress) -> None:
         """Colours and size."""
         self.dress = dress
         side = round(_BUTTON * dress.zoom)
-        for button, name in ((self.lower, "minus"), (self.raise_bar, "plus")):
+        for button, name in ((self.less, "minus"), (self.more, "plus")):
             button.setFixedSize(side, side)
             button.setIconSize(QSize(round(14 * dress.zoom), round(14 * dress.zoom)))
             button.setIcon(icon(name, dress.tokens))
         self.adjustSize()
 
-    def name(self, lower: str, raise_bar: str) -> None:
+    def name(self, lower: str, more: str) -> None:
         """What the buttons do, in words."""
-        for button, text in ((self.lower, lower), (self.raise_bar, raise_bar)):
+        for button, text in ((self.less, lower), (self.more, more)):
             button.setAccessibleName(text)
             button.setToolTip(text)
 
     def _on_lower(self) -> None:
-        self.stepped.emit(-1, ("lower", self.lower.holds))
+        self.stepped.emit(-1, ("lower", self.less.holds))
 
     def _on_raise(self) -> None:
-        self.stepped.emit(1, ("raise", self.raise_bar.holds))
+        self.stepped.emit(1, ("raise", self.more.holds))
 
 
 class _Field(QLineEdit):
@@ -174,9 +174,12 @@ class NumberBox(_Plate):
         self.field.style().polish(self.field)
         zoom = self.dress.zoom
         self.setFixedWidth(round((240 if sentence else 96) * zoom))
-        self.setFixedHeight(self.layout().heightForWidth(self.width()) if sentence else self.sizeHint().height())
-        if self.parentWidget() is not None and sentence:
-            room = self.parentWidget().rect()
+        column = self.layout()
+        assert column is not None
+        self.setFixedHeight(column.heightForWidth(self.width()) if sentence else self.sizeHint().height())
+        parent = self.parentWidget()
+        if parent is not None and sentence:
+            room = parent.rect()
             x = min(self.x(), room.width() - self.width())
             self.move(max(0, x), max(0, min(self.y(), room.height() - self.height())))
 

@@ -59,6 +59,7 @@ class BarPointer(Pointer):
         chart = self._chart
         chart.setFocus(Qt.FocusReason.MouseFocusReason)
         chart.tools.close_field()
+        chart.start_over()
         if event.button() != Qt.MouseButton.LeftButton:
             return
         place = chart.canvas.to_plot(point)
@@ -122,6 +123,10 @@ class BarPointer(Pointer):
             self._chart.drag_cancelled.emit(drag.gesture)
             self._chart.drag_over(drag.gesture)
         return True
+
+    def forget(self) -> None:
+        """Let go of the bar in hand without a word: what it belonged to is gone."""
+        self.drag = None
 
     def double_click(self, point: QPointF, event: QMouseEvent) -> None:
         place = self._chart.canvas.to_plot(point)

@@ -44,7 +44,11 @@ class BarTools(QObject):
         chart, bar = self._chart, self._chart.selected
         drag = chart.pointer.drag
         in_hand = drag is not None and drag.moved
-        known = bar is not None and bar[0] in chart.canvas.item.slots.visible and bar[0] < len(chart.canvas.item.p)
+        known = (
+            bar is not None
+            and bar[0] in chart.canvas.item.slots.visible
+            and bar[0] < len(chart.canvas.item.p)
+        )
         if bar is None or not known or self.box.isVisible() or in_hand or not chart.has_keyboard:
             self.buttons.hide()
         else:
@@ -86,20 +90,24 @@ class BarTools(QObject):
         )
 
     def _move(self, plate: QWidget, bar: Bar) -> None:
-        """Above the bar and its value, within the canvas."""
+        """Above the bar and its value; where the legend is in the way, on the bar below its top."""
         view = self._chart.canvas
         zoom = view.dress.zoom
         place = view.from_plot(view.item.bar_rect(bar))
         room = view.viewport().rect()
         x = round(place.center().x() - plate.width() / 2)
         y = round(place.top() - plate.height() - view.dress.metrics("value").height() - 8 * zoom)
+        if y < view.legend.size().height():
+            y = round(place.top() + 10 * zoom)
         plate.move(min(max(x, 0), room.width() - plate.width()), max(y, 0))
 
     def _on_stepped(self, steps: int, hold: object) -> None:
         bar = self._chart.selected
         if bar is not None:
             keys = QApplication.keyboardModifiers()
-            self._chart.bar_nudged.emit(*bar, steps, bool(keys & FINE), bool(keys & ALONE), (hold, id(self), bar))
+            self._chart.bar_nudged.emit(
+                *bar, steps, bool(keys & FINE), bool(keys & ALONE), (hold, id(self), bar)
+            )
 
     def _on_entered(self, text: str, alone: bool) -> None:
         if self._asked is not None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from xent_gui.core.document.state import Scene
 from xent_gui.ui.charts.bar_item import Bar, BarItem
-from xent_gui.ui.charts.bar_paint import value_rise
+from xent_gui.ui.charts.bar_values import value_rise
 from xent_gui.ui.charts.canvas import Canvas, ValueAxis
 from xent_gui.ui.charts.dress import Dress
 from xent_gui.ui.charts.outcome_axis import Legend, OutcomeAxis
@@ -30,7 +30,9 @@ class BarView(Canvas):
 
     range_changed = Signal()
 
-    def __init__(self, dress: Dress, legend: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, dress: Dress, legend: Sequence[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.dress = dress
         self.top = 1.0
@@ -149,7 +151,8 @@ class BarView(Canvas):
 
     def take_range(self, other: BarView) -> None:
         """Look at the same outcomes as another view."""
-        self.count, self.first, self.last = other.count, other.first, other.last
+        self.labels, self.count = other.labels, other.count
+        self.first, self.last = other.first, other.last
 
     def _look_at(self, first: float, span: float) -> None:
         first = min(max(first, 0.0), max(self.count - span, 0.0))

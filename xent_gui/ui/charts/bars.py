@@ -19,6 +19,7 @@ from xent_gui.ui.charts.bar_labels import value_text
 from xent_gui.ui.charts.bar_menu import open_bar_menu
 from xent_gui.ui.charts.bar_pointer import BarPointer
 from xent_gui.ui.charts.bar_tools import BarTools
+from xent_gui.ui.charts.bar_values import value_room
 from xent_gui.ui.charts.bar_view import BarView
 from xent_gui.ui.charts.chart import Chart, DataTable, NoteLine, table_of
 from xent_gui.ui.charts.motion import Motion
@@ -34,13 +35,15 @@ _HUGE = 1e300  # heights above are drawn as this one
 
 
 class BarsChart(Chart):
-    """The chart of bars. Each signal is what the user meant; values are heights pointed at, not yet on any grid.
+    """The chart of bars. Each signal is what the user meant; heights are as pointed at, on no grid yet.
 
     A *gesture* is a token: equal tokens belong to one drag, one held key or one held button.
     """
 
     title = "Bars"
-    description = "The probabilities of each outcome side by side: p, the true ones, and q, the estimated ones."
+    description = (
+        "The probabilities of each outcome side by side: p, the true ones, and q, the estimated ones."
+    )
 
     bar_dragged = Signal(int, str, object, bool, bool, object)  # row, side, height, fine, alone, gesture
     drag_cancelled = Signal(object)  # gesture
@@ -62,6 +65,7 @@ class BarsChart(Chart):
         for part in (self.canvas, self.range, self.note):
             column.addWidget(part)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._refusal = ""
         self.motion = Motion(self._on_motion, self)
         self.pointer = BarPointer(self)
         self.canvas.pointer = self.pointer
@@ -77,7 +81,8 @@ class BarsChart(Chart):
             self._wear()
         if old is None or old.scene is not new.scene:
             if self.pointer.drag is not None and not self._same_rows(old, new):
-                self.pointer.cancel()
+                self.pointer.forget()
+            self._refusal = ""
             self.canvas.show_scene(new.scene.labels, len(new.scene))
             self._show_scene(new, animated=old is not None and new.look.animate)
             announce_values(self, None if old is None else old.scene, new.scene)
@@ -116,9 +121,8 @@ class BarsChart(Chart):
         """The outcome pointed at in words, where its values do not stand at its bars."""
         if row is None or self.state is None:
             return ""
-        scene, slots = self.state.scene, self.canvas.item.slots
+        scene, room = self.state.scene, value_room(self.canvas.item.slots)
         texts = {side: scene.side(side).text(row) for side in ("p", "q")}
-        room = slots.slot / 2 - 2
         if all(value_text(text, room, self._value_width) == text for text in texts.values()):
             return ""
         return self.tr("{label}: p {p}, q {q}").format(label=scene.labels[row], **texts)
@@ -159,10 +163,15 @@ class BarsChart(Chart):
 
     def say_hint(self) -> None:
         """The line under the chart: what can be done now."""
+        if self._refusal:
+            self.note.say(self._refusal, "bad")
+            return
         if self.pointer.drag is not None and self.pointer.drag.moved:
             text = self.tr("Shift: finer steps. Alt or Ctrl: this bar alone. Esc: take it back.")
         elif self.tools.has_keyboard:
-            text = self.tr("Enter sets the value, and the others keep their proportions. Alt+Enter: this bar alone.")
+            text = self.tr(
+                "Enter sets the value, and the others keep their proportions. Alt+Enter: this bar alone."
+            )
         elif self.hasFocus() and self.selected is not None:
             text = self.tr("Drag, type a value, or press ↑ ↓. Tab goes between p and q, L locks the outcome.")
         else:
@@ -172,11 +181,17 @@ class BarsChart(Chart):
     def refuse(self, sentence: str) -> None:
         """Show why a bar could not be moved: at the field if it is open, else under the chart."""
         if not self.tools.refuse(sentence):
-            self.note.say(sentence, "bad")
+            self._refusal = sentence
+            self.say_hint()
+
+    def start_over(self) -> None:
+        """The user begins something else: what was refused before is no longer said."""
+        self._refusal = ""
+        self.say_hint()
 
     def point_at(self, row: int | None) -> None:
         """The mouse is on an outcome, or on none."""
-        if self.state is not None and row != self.state.focus.hovered:
+        if self.state is not None and not self.drawing and row != self.state.focus.hovered:
             self.outcome_hovered.emit(row)
 
     def drag_began(self) -> None:
@@ -198,6 +213,7 @@ class BarsChart(Chart):
     # keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt override
+        self.start_over()
         if not self.keys.press(event):
             super().keyPressEvent(event)
 
@@ -216,7 +232,7 @@ class BarsChart(Chart):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # Qt override
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        if event.reason() != Qt.FocusReason.PopupFocusReason and not self.drawing:
             self.pointer.cancel()
         self.keyboard_moved()
 
@@ -242,8 +258,9 @@ class BarsChart(Chart):
         counts = ["" if count is None else str(count) for count in scene.counts]
         return table_of(header, list(zip(scene.labels, scene.p.texts, scene.q.texts, counts, strict=True)))
 
-    def prepare_figure(self) -> None:
+    def prepare_figure(self, ground: bool) -> None:
         self.canvas.item.handles = False
+        self.canvas.item.ground = ground
         self.range.hide()
         self.note.hide()
 
@@ -260,4 +277,3 @@ def _heights(distribution: Distribution) -> Floats:
     """Heights to draw, shape (K,): finite, where a value is too large for a double."""
     values: Floats = distribution.values.floats
     return values if values.max(initial=0.0) <= _HUGE else np.minimum(values, _HUGE)
-

@@ -17,8 +17,8 @@ from xent_gui.ui.charts.ticks import nice_step, tick_texts, tick_values
 class Pointer:
     """What a chart does with the mouse; a chart that reads the mouse gives its own to `Canvas.pointer`.
 
-    Points are in pixels of the canvas. pyqtgraph's own mouse handling is not used: it searches all items at each
-    move and may drop moves.
+    Points are in pixels of the canvas. pyqtgraph's own mouse handling is not used: it searches all items
+    at each move and may drop moves.
     """
 
     def press(self, point: QPointF, event: QMouseEvent) -> None:
@@ -33,14 +33,14 @@ class Pointer:
     def double_click(self, point: QPointF, event: QMouseEvent) -> None:
         """Two quick clicks; the second press does not come as `press`."""
 
-    def wheel(self, point: QPointF, event: QWheelEvent) -> None:
+    def wheel(self, _point: QPointF, event: QWheelEvent) -> None:
         """The wheel turned; accept the event where it was used."""
         event.ignore()
 
     def leave(self) -> None:
         """The mouse left the canvas."""
 
-    def menu(self, point: QPointF, event: QContextMenuEvent) -> None:
+    def menu(self, _point: QPointF, event: QContextMenuEvent) -> None:
         """The context menu was asked for."""
         event.ignore()
 
@@ -65,6 +65,8 @@ class Canvas(pg.GraphicsLayoutWidget):
 
     def paint_scene(self, painter: QPainter, target: QRectF) -> None:
         """Draw all of it into `target` of any painter; vectors stay vectors."""
+        for _ in range(2):  # an axis that grew moves the plot, which may change the axis once more
+            self.ci.layout.activate()
         self.scene().prepareForPaint()
         source = QRectF(self.viewport().rect())
         self.scene().render(painter, target, source, Qt.AspectRatioMode.KeepAspectRatio)
@@ -87,7 +89,7 @@ class Canvas(pg.GraphicsLayoutWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # Qt override
         self.pointer.menu(QPointF(event.pos()), event)
 
-    def leaveEvent(self, event: Any) -> None:  # Qt override
+    def leaveEvent(self, _event: Any) -> None:  # Qt override
         self.pointer.leave()
 
 
@@ -108,8 +110,8 @@ class ValueAxis(pg.AxisItem):
         self._fit()
         self.update()
 
-    def linkedViewChanged(self, view: Any, newRange: Any = None) -> None:  # pyqtgraph override
-        super().linkedViewChanged(view, newRange)
+    def linkedViewChanged(self, view: Any, new_range: Any = None) -> None:  # pyqtgraph override
+        super().linkedViewChanged(view, new_range)
         self._fit()
 
     def ticks(self) -> tuple[list[float], list[str]]:
@@ -133,7 +135,7 @@ class ValueAxis(pg.AxisItem):
         overhang = self.dress.metrics("tick").height() / 2 if hasattr(self, "dress") else 8
         return QRectF(self.rect()).marginsAdded(QMarginsF(0, overhang, -APART, overhang))
 
-    def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # Qt override
+    def paint(self, painter: QPainter, _option: Any, _widget: Any = None) -> None:  # Qt override
         low, high = self.range
         if not high > low:
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -28,13 +28,15 @@ class Chart(QWidget):
     A subclass
 
     - names itself in `title` and says in one sentence what it shows in `description`;
-    - builds its parts in `__init__` and draws in `draw_state(old, new)`, which is only called while the chart is
-      visible: a hidden chart does no work and catches up when it is shown (or by `catch_up()`);
-    - wears `self.dress` (colours, fonts, `zoom` for lengths), renewed before `draw_state` when the look changed;
-    - has signals in the meaning of the user (`bar_dragged`), and changes nothing by itself;
+    - builds its parts in `__init__` and draws in `draw_state(old, new)`, which is only called while the
+      chart is visible: a hidden chart does no work and catches up when it is shown (or by `catch_up()`);
+    - wears `self.dress` (colours, fonts, `zoom` for lengths), renewed before `draw_state` when the look
+      changed;
+    - has signals in the meaning of the user (`bar_dragged`), changes nothing by itself, and says nothing
+      while `drawing`;
     - gives its numbers in `data_table()`;
-    - overrides `prepare_figure()` to leave out what only the screen needs, and `paint_picture()` where drawing the
-      whole widget would not do; `paint_on()` then draws it at any size on any painter.
+    - overrides `prepare_figure()` to leave out what only the screen needs, and `paint_picture()` where
+      drawing the whole widget would not do; `paint_on()` then draws it at any size on any painter.
     """
 
     title = ""
@@ -47,13 +49,14 @@ class Chart(QWidget):
         self.dress = Dress(Look())
         self.state: State | None = None
         self._drawn: State | None = None
+        self.drawing = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr(self.title))
         self.setAccessibleDescription(self.tr(self.description))
 
     # showing
 
-    def show_state(self, old: State | None, new: State) -> None:
+    def show_state(self, _old: State | None, new: State) -> None:
         """Show a state, now or as soon as the chart is visible."""
         self.state = new
         if self.isVisible():
@@ -68,7 +71,11 @@ class Chart(QWidget):
         dress = Dress(new.look)
         if old is None or dress != self.dress:
             self.dress = dress
-        self.draw_state(old, new)
+        self.drawing = True
+        try:
+            self.draw_state(old, new)
+        finally:
+            self.drawing = False
 
     def draw_state(self, old: State | None, new: State) -> None:
         """Draw `new`; `old` is what is drawn now, None at the first time. For subclasses."""
@@ -90,8 +97,11 @@ class Chart(QWidget):
         """The numbers behind the picture. For subclasses."""
         raise NotImplementedError
 
-    def prepare_figure(self) -> None:
-        """Leave out what only the screen needs: handles, hints, buttons. For subclasses."""
+    def prepare_figure(self, ground: bool) -> None:
+        """Leave out what only the screen needs: handles, hints, buttons. For subclasses.
+
+        Without `ground` the figure will lie on something unknown: nothing may be drawn in the panel's colour.
+        """
 
     def take_options(self, other: Chart) -> None:
         """Show what `other`, of the same class, shows: range, switches. For subclasses with options."""
@@ -101,11 +111,16 @@ class Chart(QWidget):
         painter.save()
         painter.translate(target.topLeft())
         painter.scale(target.width() / max(self.width(), 1), target.height() / max(self.height(), 1))
-        self.render(painter, flags=QWidget.RenderFlag.DrawChildren)
+        self.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
         painter.restore()
 
     def paint_on(
-        self, painter: QPainter, rect: QRectF, tokens: Tokens | None = None, scale: float = 1.0
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        tokens: Tokens | None = None,
+        scale: float = 1.0,
+        ground: bool = True,
     ) -> None:
         """Draw the same picture on another painter, by a twin of this chart that was never on the screen.
 
@@ -115,6 +130,7 @@ class Chart(QWidget):
         rect : where, in units of the painter
         tokens : the palette; this chart's own where None
         scale : units of the painter for one logical pixel; larger makes type and lines larger
+        ground : whether to fill `rect` with the panel's colour first
         """
         if self.state is None:
             return
@@ -122,12 +138,17 @@ class Chart(QWidget):
         try:
             twin.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
             twin.take_options(self)
-            twin.prepare_figure()
+            twin.prepare_figure(ground)
             twin.resize(round(rect.width() / scale), round(rect.height() / scale))
             look = Look(tokens.name if tokens is not None else self.state.look.theme, 1.0, animate=False)
             focus = replace(self.state.focus, outcome=None, hovered=None)
             twin.show_state(None, replace(self.state, look=look, focus=focus))
             twin.show()
+            layout = twin.layout()
+            if layout is not None:
+                layout.activate()
+            if ground:
+                painter.fillRect(rect, twin.dress.color("panel"))
             twin.paint_picture(painter, rect)
         finally:
             twin.close()
@@ -135,7 +156,7 @@ class Chart(QWidget):
 
 
 class NoteLine(QWidget):
-    """One centred line of small text under a chart: a hint, or in the colour of errors what could not be done."""
+    """One centred line of small text under a chart: a hint, or in red what could not be done."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,7 +186,7 @@ class NoteLine(QWidget):
     def sizeHint(self) -> QSize:  # Qt override
         return QSize(100, round(self._dress.metrics("note").height() + 8 * self._dress.zoom))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # Qt override
+    def paintEvent(self, _event: QPaintEvent) -> None:  # Qt override
         painter = QPainter(self)
         painter.setFont(self._dress.font("note"))
         painter.setPen(self._dress.color(self._tone))

@@ -65,7 +65,7 @@ class OutcomeAxis(QGraphicsWidget):
             self.update(QRectF(box.x() - 60, 0, box.width() + 120, self.size().height()))
 
     def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+        self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
     ) -> None:  # Qt override
         slots, dress = self._slots, self.dress
         if not slots.count:
@@ -173,7 +173,7 @@ class Legend(QGraphicsWidget):
         return self._note
 
     def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+        self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
     ) -> None:  # Qt override
         dress, zoom = self.dress, self.dress.zoom
         line, side = dress.metrics("legend").height(), round(11 * zoom)
@@ -200,5 +200,3 @@ def _draw_swatch(painter: QPainter, dress: Dress, role: str, box: QRectF) -> Non
     if role == "q":
         draw_dots(painter, dress, [box])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-
-

@@ -1,12 +1,12 @@
 """The one place that imports pyqtgraph, at less than half of its usual cost.
 
-Import this module only after the first frame, from the modules of the charts themselves. Measured on two cores,
-numpy already there: ``import pyqtgraph`` 155 ms, here 68 ms. Two things are left out while it is imported:
+Import this module only after the first frame, from the modules of the charts themselves. Measured on two
+cores, numpy already there: ``import pyqtgraph`` 155 ms, here 68 ms. Two things are left out meanwhile:
 
-- pyqtgraph copies every name of QtCore, QtGui and QtWidgets into modules of its own, which makes PySide6 create
-  every Qt class at once. A module that looks names up when they are asked for serves as well.
-- image views, parameter trees and the widgets around them, none of which a chart here uses. They are still there
-  for who imports them later by their own name.
+- pyqtgraph copies every name of QtCore, QtGui and QtWidgets into modules of its own, which makes PySide6
+  create every Qt class at once. A module that looks names up when they are asked for serves as well.
+- image views, parameter trees and the widgets around them, none of which a chart here uses. They are still
+  there for who imports them later by their own name.
 
 Should a version of pyqtgraph not bear this, it is imported the plain way.
 """
@@ -22,10 +22,11 @@ from typing import Any
 
 _QT_MODULES = ("QtCore", "QtGui", "QtWidgets")
 _UNUSED_WIDGETS = (
-    "BusyCursor", "CheckTable", "ColorButton", "ColorMapMenu", "ColorMapWidget", "ComboBox", "DataFilterWidget",
-    "DataTreeWidget", "DiffTreeWidget", "FeedbackButton", "GradientWidget", "GroupBox", "HistogramLUTWidget",
-    "JoystickButton", "LayoutWidget", "PathButton", "ProgressDialog", "RawImageWidget", "RemoteGraphicsView",
-    "ScatterPlotWidget", "SpinBox", "TableWidget", "TreeWidget", "ValueLabel", "VerticalLabel",
+    "BusyCursor", "CheckTable", "ColorButton", "ColorMapMenu", "ColorMapWidget", "ComboBox",
+    "DataFilterWidget", "DataTreeWidget", "DiffTreeWidget", "FeedbackButton", "GradientWidget", "GroupBox",
+    "HistogramLUTWidget", "JoystickButton", "LayoutWidget", "PathButton", "ProgressDialog", "RawImageWidget",
+    "RemoteGraphicsView", "ScatterPlotWidget", "SpinBox", "TableWidget", "TreeWidget", "ValueLabel",
+    "VerticalLabel",
 )  # fmt: skip
 _UNUSED = ("imageview", "parametertree", *(f"widgets.{name}" for name in _UNUSED_WIDGETS))
 
@@ -46,7 +47,7 @@ class _Forwarding(ModuleType):
 
 
 class _Absent(ModuleType):
-    """Stands for a module that nothing here uses: `import *` takes nothing from it, a named import takes None."""
+    """Stands for a module that nothing here uses: `import *` takes nothing, a named import takes None."""
 
     __all__: tuple[str, ...] = ()
 
@@ -85,6 +86,5 @@ def _import() -> ModuleType:
 
 
 pg: Any = _import()
-# The charts read the mouse themselves; should pyqtgraph be asked to, it must not drop moves above 100 a second.
+# The charts read the mouse themselves; should pyqtgraph do so, it must not drop moves above 100 a second.
 pg.setConfigOptions(mouseRateLimit=0, antialias=False)
-

@@ -16,16 +16,16 @@ class RangeBar(QWidget):
     def __init__(self, view: BarView, parent: QWidget) -> None:
         super().__init__(parent)
         self._view = view
-        self.scroll = QScrollBar(Qt.Orientation.Horizontal, self)
-        self.scroll.setAccessibleName(self.tr("Outcomes in view"))
+        self.slider = QScrollBar(Qt.Orientation.Horizontal, self)
+        self.slider.setAccessibleName(self.tr("Outcomes in view"))
         self.all = QPushButton(self.tr("All outcomes"), self)
         self.all.setProperty("kind", "link")
         self.all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 0)
-        row.addWidget(self.scroll, 1)
+        row.addWidget(self.slider, 1)
         row.addWidget(self.all)
-        self.scroll.valueChanged.connect(self._on_scrolled)
+        self.slider.valueChanged.connect(self._on_scrolled)
         self.all.clicked.connect(view.show_all)
         view.range_changed.connect(self._follow)
         self._follow()
@@ -33,13 +33,13 @@ class RangeBar(QWidget):
     def _follow(self) -> None:
         view = self._view
         self.setVisible(view.zoomed)
-        self.scroll.blockSignals(True)
+        self.slider.blockSignals(True)
         span = view.last - view.first
-        self.scroll.setRange(0, max(0, round((view.count - span) * _FINE)))
-        self.scroll.setPageStep(max(1, round(span * _FINE)))
-        self.scroll.setSingleStep(max(1, round(span * _FINE / 10)))
-        self.scroll.setValue(round(view.first * _FINE))
-        self.scroll.blockSignals(False)
+        self.slider.setRange(0, max(0, round((view.count - span) * _FINE)))
+        self.slider.setPageStep(max(1, round(span * _FINE)))
+        self.slider.setSingleStep(max(1, round(span * _FINE / 10)))
+        self.slider.setValue(round(view.first * _FINE))
+        self.slider.blockSignals(False)
 
     def _on_scrolled(self, value: int) -> None:
         self._view.pan(value / _FINE - self._view.first)

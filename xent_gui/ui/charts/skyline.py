@@ -1,4 +1,4 @@
-"""Merged bars as one picture: for tens of thousands of bars, the height of the highest in each pixel column."""
+"""Merged bars as one picture: of tens of thousands of bars, the highest in each pixel column."""
 
 from __future__ import annotations
 
@@ -25,13 +25,17 @@ def draw_skyline(painter: QPainter, slots: Slots, dress: Dress, p: Floats, q: Fl
     boxes = [column_boxes(slots, side, ratio) for side in (p, q)]
     tops = [np.rint(side[:, 1] * ratio).astype(np.int16) for side in boxes]
     left, columns, rows = boxes[0][0, 0], len(boxes[0]), max(1, round(slots.height * ratio))
-    picture = skyline(rows, columns, *tops, max(1, round(EDGE * ratio)), palette(dress))
+    picture = skyline(rows, tops[0], tops[1], max(1, round(EDGE * ratio)), palette(dress))
     image = QImage(picture.data, columns, rows, 4 * columns, QImage.Format.Format_ARGB32_Premultiplied)
     painter.drawImage(QRectF(left, slots.height - rows / ratio, columns / ratio, rows / ratio), image)
 
 
 def skyline(
-    rows: int, columns: int, p_tops: NDArray[np.int16], q_tops: NDArray[np.int16], edge: int, colors: NDArray[np.uint32]
+    rows: int,
+    p_tops: NDArray[np.int16],
+    q_tops: NDArray[np.int16],
+    edge: int,
+    colors: NDArray[np.uint32],
 ) -> NDArray[np.uint32]:
     """The picture, shape (rows, columns), row 0 at the top.
 

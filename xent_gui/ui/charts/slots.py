@@ -1,7 +1,7 @@
 """Where the bars stand: from outcomes and probabilities to pixels and back. Pure, without Qt.
 
 Outcome i owns the data interval [i, i + 1): its *slot*. In it p stands left of the middle and q right of it.
-Where a slot is too narrow for two bars, the bars of a pixel column are merged into one of the highest's height.
+Where a slot is too narrow for two bars, those of a pixel column are merged into one as high as the highest.
 """
 
 from __future__ import annotations
@@ -111,8 +111,8 @@ class Slots:
     def dragged(self, start: float, grabbed: float, y: float, ceiling: float) -> float:
         """The value of a bar that was `start` when grabbed at `grabbed` and is now held at `y`.
 
-        Straight up to `ceiling`, the highest tick. Above it the way to 1 is shortened, so that every bar can reach 1
-        from any axis.
+        Straight up to `ceiling`, the highest tick. Above it the way to 1 is shortened, so that every bar can
+        reach 1 from any axis.
         """
         value = start + (grabbed - y) * self.top / self.height
         over = (value - ceiling) * self.height / self.top
@@ -179,8 +179,10 @@ def _stand(boxes: Floats, values: Floats, slots: Slots) -> None:
     boxes[:, 1] = slots.height - rises
 
 
-def nearest_bar(slots: Slots, p: Floats, q: Floats, x: float, y: float, reach: float = 3.0) -> tuple[int, Side] | None:
-    """The bar meant by a point: its slot's half, or among merged bars the one whose top is nearest; None outside."""
+def nearest_bar(
+    slots: Slots, p: Floats, q: Floats, x: float, y: float, reach: float = 3.0
+) -> tuple[int, Side] | None:
+    """The bar meant by a point: its half of a slot, or among merged bars the one whose top is nearest."""
     if not 0 <= x <= slots.width or slots.count == 0:
         return None
     if slots.single:

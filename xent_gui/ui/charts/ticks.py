@@ -36,7 +36,7 @@ def tick_values(low: float, high: float, step: float) -> list[float]:
 
 
 def tick_texts(values: list[float], step: float) -> list[str]:
-    """All ticks of an axis in one manner: the same number of decimals, or powers of ten where those get long."""
+    """All ticks of an axis in one manner: equally many decimals, or powers of ten where those get long."""
     plain = step >= _PLAIN_FROM and max((abs(value) for value in values), default=0.0) < _PLAIN_TO
     return [_plain(value, step) if plain else _power(value) for value in values]
 

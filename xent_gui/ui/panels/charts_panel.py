@@ -1,0 +1,230 @@
+"""The charts: tabs over one chart at a time, each made when it is first looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+
+from xent_gui.core.document.distribution import Distribution
+from xent_gui.core.document.edits import Edit, EditRefused, drag_bar, nudge_bar, toggle_lock, type_bar
+from xent_gui.core.document.shown import State
+from xent_gui.core.document.state import Side
+from xent_gui.editing.editor import Editor
+from xent_gui.ui.style.fonts import look_of, scaled, set_role
+from xent_gui.ui.style.tokens import tokens_of
+from xent_gui.ui.widgets.card import MARGIN, Card
+
+if TYPE_CHECKING:
+    from xent_gui.ui.charts.chart import Chart
+
+
+@dataclass(frozen=True, slots=True)
+class ChartEntry:
+    """A chart of the panel: `key` names it in settings and commands, `name` (untranslated) is on its tab.
+
+    `make` imports and makes it: what draws is not there before the first frame.
+    """
+
+    key: str
+    name: str
+    make: Callable[[], Chart]
+
+
+def _bars() -> Chart:
+    from xent_gui.ui.charts.bars import BarsChart
+
+    return BarsChart()
+
+
+CHARTS: tuple[ChartEntry, ...] = (ChartEntry("bars", str(QT_TRANSLATE_NOOP("ChartsPanel", "Bars")), _bars),)
+
+
+class ChartsPanel(Card):
+    """Shows the charts of `CHARTS` and turns what the user means on them into edits.
+
+    It starts with an empty ground. `load()` makes the chart in view; it comes by itself after the first
+    frame.
+    """
+
+    chart_shown = Signal(str)  # key
+
+    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
+        super().__init__("", parent, padding=0)
+        self.setAccessibleName(QCoreApplication.translate("ChartsPanel", "Charts"))
+        self._editor = editor
+        self._charts: dict[str, Chart] = {}
+        self._loaded = False
+        self._gesture: object = None
+        self._start: Distribution | None = None
+        self._build()
+        self._first_frame = QTimer(self, singleShot=True, interval=0)
+        self._first_frame.timeout.connect(self.load)
+        self._ground.painted.connect(self._first_frame.start)
+        editor.changed.connect(self.show_state)
+        self.show_state(None, editor.state)
+
+    def _build(self) -> None:
+        self.tabs = QTabBar(self)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(QCoreApplication.translate("ChartsPanel", "Charts"))
+        set_role(self.tabs, "label")
+        for entry in CHARTS:
+            self.tabs.addTab(QCoreApplication.translate("ChartsPanel", entry.name))
+        self.tabs.currentChanged.connect(self._on_tab)
+        line = QFrame(self)
+        line.setProperty("kind", "separator")
+        self._ground = _Ground(self)
+        self._holder = QWidget(self)
+        self._stack = QStackedLayout(self._holder)
+        self._stack.addWidget(self._ground)
+        self._inner = QVBoxLayout()
+        self._inner.addWidget(self._holder)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(line)
+        column.addLayout(self._inner, 1)
+        self.body.addLayout(column)
+
+    # what is in view
+
+    @property
+    def key(self) -> str:
+        """The key of the chart in view."""
+        return CHARTS[self.tabs.currentIndex()].key
+
+    @property
+    def chart(self) -> Chart | None:
+        """The chart in view; None before `load()`."""
+        return self._charts.get(self.key) if self._loaded else None
+
+    def load(self) -> None:
+        """Make the chart in view, and from now on each chart when it comes into view."""
+        self._first_frame.stop()
+        self._loaded = True
+        self._stack.setCurrentWidget(self.made(self.key))
+
+    def made(self, key: str) -> Chart:
+        """The chart of a key, made now if it was never looked at."""
+        if key not in self._charts:
+            entry = next(entry for entry in CHARTS if entry.key == key)
+            chart = entry.make()
+            self._charts[key] = chart
+            self._connect(chart)
+            self._stack.addWidget(chart)
+            chart.show_state(None, self._editor.state)
+        return self._charts[key]
+
+    def show_chart(self, key: str) -> None:
+        """Bring a chart into view."""
+        self.tabs.setCurrentIndex([entry.key for entry in CHARTS].index(key))
+
+    def show_state(self, old: State | None, new: State) -> None:
+        """Pass a state on; charts that are not in view catch up later."""
+        if old is None or old.look != new.look:
+            margin = scaled(MARGIN, new.look)
+            self._inner.setContentsMargins(margin, scaled(4, new.look), margin, scaled(6, new.look))
+            self._ground.update()
+        for chart in self._charts.values():
+            chart.show_state(old, new)
+
+    def _on_tab(self) -> None:
+        if self._loaded:
+            self._stack.setCurrentWidget(self.made(self.key))
+        self.chart_shown.emit(self.key)
+
+    # what the user means
+
+    def _connect(self, chart: Chart) -> None:
+        """Connect what a chart can say; not every chart says everything."""
+        for name, heard in (
+            ("outcome_hovered", self._on_hovered),
+            ("bar_dragged", self._on_dragged),
+            ("drag_cancelled", self._on_cancelled),
+            ("drag_ended", self._on_ended),
+            ("bar_selected", self._on_selected),
+            ("bar_nudged", self._on_nudged),
+            ("bar_typed", self._on_typed),
+            ("lock_toggled", self._on_lock),
+        ):
+            signal: Any = getattr(chart, name, None)
+            if signal is not None:
+                signal.connect(heard)
+
+    def _on_hovered(self, row: int | None) -> None:
+        self._editor.point(hovered=row)
+
+    def _on_selected(self, row: int, side: Side) -> None:
+        self._editor.point(outcome=row, side=side)
+
+    def _on_dragged(
+        self, row: int, side: Side, value: float, fine: bool, alone: bool, gesture: object
+    ) -> None:
+        """Every step of a drag is computed from where it began, so that nothing drifts on the way."""
+        state = self._editor.state
+        if gesture != self._gesture or self._start is None:
+            self._gesture, self._start = gesture, state.scene.side(side)
+        edit = drag_bar(
+            state.focus.scene, self._start, row, side, value, fine, alone, state.scene.labels[row]
+        )
+        self._apply(edit, gesture)
+
+    def _on_cancelled(self, gesture: object) -> None:
+        self._on_ended(gesture)
+        self._editor.cancel(gesture)
+
+    def _on_ended(self, _gesture: object) -> None:
+        self._gesture, self._start = None, None
+
+    def _on_nudged(self, row: int, side: Side, steps: int, fine: bool, alone: bool, gesture: object) -> None:
+        state = self._editor.state
+        label = state.scene.labels[row]
+        self._apply(nudge_bar(state.focus.scene, row, side, steps, fine, alone, label), gesture)
+
+    def _on_typed(self, row: int, side: Side, text: str, alone: bool) -> None:
+        state = self._editor.state
+        self._apply(type_bar(state.focus.scene, row, side, text, alone, state.scene.labels[row]))
+
+    def _on_lock(self, row: int) -> None:
+        state = self._editor.state
+        self._apply(toggle_lock(state.focus.scene, [row], state.scene.labels[row]))
+
+    def _apply(self, edit: Edit, gesture: object = None) -> None:
+        try:
+            self._editor.apply(edit, gesture)
+        except EditRefused as refusal:
+            if self.chart is not None:
+                self.chart.refuse(str(refusal))
+
+
+class _Ground(QWidget):
+    """What is seen until the charts are there: the lines that the bars will stand before."""
+
+    painted = Signal()
+    _LINES = 6
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def sizeHint(self) -> QSize:  # Qt override
+        return QSize(560, 400)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # Qt override
+        look = look_of()
+        tokens, painter = tokens_of(look.theme), QPainter(self)
+        painter.fillRect(event.rect(), QColor(tokens.panel))
+        painter.setPen(QPen(QColor(tokens.line), 1))
+        top, bottom, left = scaled(46, look), self.height() - scaled(48, look), scaled(30, look)
+        for line in range(self._LINES):
+            y = top + round((bottom - top) * line / (self._LINES - 1))
+            painter.drawLine(left, y, self.width(), y)
+        painter.end()
+        self.painted.emit()
