@@ -20,7 +20,7 @@ def test_every_slip_and_every_main_measure_is_explained() -> None:
 def test_searching_goes_to_the_words_and_around_the_end(qtbot: QtBot) -> None:
     dialog = GuideDialog()
     qtbot.addWidget(dialog)
-    assert dialog.find("Normalise")
-    assert dialog.page.textCursor().selectedText() == "Normalise"
-    assert dialog.find("What the window shows")
-    assert not dialog.find("xylophone")
+    assert dialog.find_words("Normalise")
+    assert dialog.page.textCursor().selectedText().lower() == "normalise"
+    assert dialog.find_words("What the window shows")
+    assert not dialog.find_words("xylophone")

@@ -34,7 +34,7 @@ class GuideDialog(QDialog):
         column.addWidget(self.page, 1)
         self.search.setFocus()
 
-    def find(self, words: str, backward: bool = False) -> bool:
+    def find_words(self, words: str, backward: bool = False) -> bool:
         """Go to the next place with these words, around the end if needed; says whether there is one."""
         flags = QTextDocument.FindFlag.FindBackward if backward else QTextDocument.FindFlag(0)
         if self.page.find(words, flags):
@@ -44,11 +44,11 @@ class GuideDialog(QDialog):
 
     def _from_start(self, words: str) -> None:
         self.page.moveCursor(QTextCursor.MoveOperation.Start)
-        found = self.find(words) if words else True
+        found = self.find_words(words) if words else True
         self.search.setProperty("refused", not found)
         self.search.style().unpolish(self.search)
         self.search.style().polish(self.search)
 
     def _on_return(self) -> None:
         if self.search.text():
-            self.find(self.search.text())
+            self.find_words(self.search.text())
