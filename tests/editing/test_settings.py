@@ -34,6 +34,7 @@ def changed(tmp_path: Path) -> Preferences:
         splitters={"main": b"\x01", "right": b""},
         recent=(tmp_path / "ein Würfel, 50 %.xent", tmp_path / "b.xent"),
         folder=tmp_path,
+        commands=("save", "undo"),
     )
 
 
