@@ -155,10 +155,11 @@ def _both_below(
 ) -> list[Label]:
     entropy, apart = words.entropy[-1], 16
     room = int(right - left) - apart
-    long, short = words.divergence[0], words.divergence[-1]
-    divergence = long if width_of(entropy, strong) + width_of(long, strong) <= room else short
+    fitting = (
+        text for text in words.divergence if width_of(text, strong) <= room - width_of(entropy, strong)
+    )
+    divergence = next(fitting, words.divergence[-1])
     used = fitted(strong, entropy + divergence, room)
-    # the word "fitted" reaches its limit at a few hundred digits only
     divergence = elided(divergence, used, max(room - width_of(entropy, used), 20))
     first = _box(entropy, used, made.boxes[ENTROPY].center().x(), below, left, right)
     second = _box(divergence, used, made.boxes[DIVERGENCE].center().x(), below, left, right)

@@ -149,8 +149,11 @@ class IdentityView(QWidget):
             ways = self.tr("{divergence} because {cause}"), self.tr("{divergence}: {cause}")
             apart = tuple(way.format(divergence=texts[DIVERGENCE], cause=cause) for way in ways)
         elif self._identity.divergence < 0:
-            back = self.tr("{divergence} runs backwards: the numbers as typed do not sum to 1")
-            apart = (back.format(divergence=apart[-1]), *apart)
+            ways = (
+                self.tr("{divergence} runs backwards: the numbers as typed do not sum to 1"),
+                self.tr("{divergence} runs backwards"),
+            )
+            apart = (*(way.format(divergence=texts[DIVERGENCE]) for way in ways), *apart)
         return Words(f"{texts[CROSS]} {unit}", (f"{texts[ENTROPY]} {unit}", texts[ENTROPY]), apart)
 
     def _sentence(self, readout: Readout) -> str:

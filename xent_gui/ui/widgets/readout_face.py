@@ -17,7 +17,8 @@ _GAP = 8
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """What a readout says. `lead` stands before the number ("÷ 100 ="), `beside` after the name."""
+    """What a readout says. `lead` stands before the number ("÷ 100 ="), the first of `beside`
+    that fits stands after the name."""
 
     name: str
     symbol: str
@@ -25,7 +26,7 @@ class Face:
     unit: str
     note: str = ""
     lead: str = ""
-    beside: str = ""
+    beside: tuple[str, ...] = ()
     role: str = "text"
     warns: bool = False
 
@@ -98,11 +99,11 @@ class Page:
         symbol, small = font("symbol", look), font("small", look)
         symbol.setPixelSize(strong.pixelSize())
         gap = scaled(_GAP, look)
-        parts = [(face.name, strong, "text"), (face.symbol, symbol, "muted"), (face.beside, small, "muted")]
-        widths = [width_of(words, used) for words, used, _ in parts]
-        if sum(widths) + gap * (sum(1 for width in widths if width) - 1) > self._room:
-            parts[2] = ("", small, "muted")
-        self._set_line([part for part in parts if part[0]], gap)
+        parts = [(face.name, strong, "text"), (face.symbol, symbol, "muted")]
+        parts = [part for part in parts if part[0]]
+        room = self._room - sum(width_of(words, used) + gap for words, used, _ in parts)
+        beside = next((words for words in face.beside if width_of(words, small) <= room), "")
+        self._set_line([*parts, (beside, small, "muted")], gap)
 
     def _set_number(self, wanted: QFont) -> None:
         face, look = self._face, self._look
@@ -130,6 +131,8 @@ class Page:
         x = self._left
         for words, used, tone in parts:
             room = self._left + self._room - x
+            if not words or room < width_of("…", used):
+                break
             self._place(elided(words, used, room), x, baseline, used, tone)
             x += width_of(words, used) + gap
         self._y += height
@@ -157,7 +160,7 @@ def nominal_width(face: Face, setting: str, decimals: int, look: Look) -> int:
     """How wide a readout is without setting its number smaller, at any digits it takes while dragging."""
     whole = max(4, len(face.number.partition(".")[0]))
     number = f"{face.lead} {'8' * whole}.{'8' * decimals}".strip()
-    words = f"{face.name}  {face.beside}" if SETTINGS[setting].heading else ""
+    words = f"{face.name}  {''.join(face.beside[:1])}" if SETTINGS[setting].heading else ""
     line = width_of(number, font(SETTINGS[setting].number, look))
     if face.unit:
         line += scaled(_GAP, look) + width_of(face.unit, font("small", look))

@@ -76,6 +76,11 @@ class ReadoutList(QWidget):
         if self._state is not None:
             self._show(None, self._state)
 
+    @property
+    def link(self) -> LinkButton:
+        """Opens and closes the measures on demand."""
+        return self._link
+
     def view(self, key: str) -> ReadoutView:
         """The readout of a measure."""
         return self._views[key]

@@ -52,7 +52,7 @@ class ReadoutView(QRadioButton):
         self._page: Page | None = None
         self._by_mouse = False
         self._line_below = True
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -145,7 +145,7 @@ class ReadoutView(QRadioButton):
         tokens, painter = tokens_of(look.theme), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = self._paint_ground(painter, tokens, scaled(SIDE, look))
-        for piece in self._fresh_page().pieces:
+        for piece in self.page.pieces:
             painter.setFont(piece.used)
             painter.setPen(QColor(self._ink(piece.tone, tokens)))
             painter.drawText(
@@ -158,7 +158,9 @@ class ReadoutView(QRadioButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 5, 5)
 
-    def _fresh_page(self) -> Page:
+    @property
+    def page(self) -> Page:
+        """How it is set in its present width."""
         if self._page is None:
             self._page = Page(self._face, SETTINGS[self._setting], look_of(), self.width())
         return self._page
@@ -192,7 +194,7 @@ class ReadoutView(QRadioButton):
         metrics = painter.fontMetrics()
         side, pad = scaled(SIDE, look), scaled(6, look)
         box = QRect(0, 0, metrics.horizontalAdvance(words) + pad, metrics.height())
-        first = self._fresh_page().pieces[0].box
+        first = self.page.pieces[0].box
         box.moveTo(self.width() - side - box.width(), first.center().y() - box.height() // 2)
         painter.fillRect(box, QColor(ground))
         painter.setPen(QColor(tokens.ok))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from decimal import ROUND_HALF_UP, Context
+
 from PySide6.QtCore import QCoreApplication
 
 from xent_gui.core.document.measures import MEASURES
 from xent_gui.core.document.readout import Readout
-from xent_gui.core.document.wording import NOTHING
+from xent_gui.core.document.wording import NOTHING, scientific
 from xent_gui.ui.widgets.readout_face import Face
 
 _CONTEXT = "Readout"
+_MOST_DIGITS = 21  # before the point; a total of 10¹² observations has up to 16
 
 
 def _tr(text: str) -> str:
@@ -21,25 +24,43 @@ def grouped(number: int) -> str:
     return f"{number:,}".replace(",", "\u202f") if number >= 10_000 else str(number)
 
 
+def shown_number(readout: Readout, key: str) -> str:
+    """The number as shown; a perplexity of dozens of digits as mantissa and power of ten.
+
+    The mantissa is rounded from all its digits, so each of its digits is right.
+    """
+    text = readout.text(key)
+    whole = text.partition(".")[0]
+    if len(whole) <= _MOST_DIGITS or not whole.isdecimal():
+        return text
+    using = Context(prec=readout.scene.decimals + 1, rounding=ROUND_HALF_UP)
+    mantissa, _, exponent = f"{using.create_decimal(text):e}".partition("e")
+    return scientific(mantissa, int(exponent))
+
+
 def face_of(readout: Readout, key: str) -> Face:
     """What the readout of a measure shows now."""
     measure = MEASURES[key]
-    number, cause = readout.text(key), readout.cause(key)
+    number, cause = shown_number(readout, key), readout.cause(key)
     there = number != NOTHING
     unit = readout.unit(key) if there else ""
-    lead, beside, symbol = "", "", measure.symbol
+    lead, symbol = "", measure.symbol
+    beside: tuple[str, ...] = ()
     note, warns = cause or _tr(measure.meaning), bool(cause) and there
     if key == "nll_total":
         unit = _tr("{unit} total").format(unit=unit) if unit else ""
         symbol, note, warns = "", "", False
-        if there and readout.sum_counts == 1:
-            beside = _tr("of 1 observation")
-        elif there:
-            beside = _tr("of {count} observations").format(count=grouped(readout.sum_counts))
+        beside = _observations(readout.sum_counts) if there else ()
     if key == "nll_mean":
         note, warns = "", False
         lead = _tr("÷ {count} =").format(count=grouped(readout.sum_counts)) if there else ""
     return Face(_tr(measure.name), symbol, number, unit, note, lead, beside, measure.role, warns)
+
+
+def _observations(number: int) -> tuple[str, ...]:
+    """How many observations, in words and, for little room, as m."""
+    words = _tr("of 1 observation") if number == 1 else _tr("of {count} observations")
+    return words.format(count=grouped(number)), f"m = {grouped(number)}"
 
 
 def likelihood_note(readout: Readout) -> tuple[str, bool]:
@@ -47,7 +68,7 @@ def likelihood_note(readout: Readout) -> tuple[str, bool]:
     cause = readout.cause("nll_total")
     if cause:
         return cause, readout.text("nll_total") != NOTHING
-    words = _tr("= H(p̂, q): the same number as the cross entropy of the observations’ own distribution p̂")
+    words = _tr("= H(p̂, q): the same number as the cross entropy of the observed distribution p̂")
     return words, False
 
 
@@ -59,7 +80,7 @@ def accessible_name(key: str) -> str:
 
 def accessible_value(readout: Readout, key: str) -> str:
     """What is shown, with its unit: "1.8356 nats"; with the reason where it is infinite or missing."""
-    number, unit, cause = readout.text(key), readout.unit(key), readout.cause(key)
+    number, unit, cause = shown_number(readout, key), readout.unit(key), readout.cause(key)
     said = (
         _tr("nothing to measure") if number == NOTHING else " ".join(part for part in (number, unit) if part)
     )
