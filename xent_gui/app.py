@@ -1,0 +1,167 @@
+"""The composition root: what the program is made of is put together here, and nowhere else.
+
+Nothing of Qt is imported before the command line is read, so that --help and --version answer at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from xent_gui import __version__
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from xent_gui.editing.editor import Editor
+    from xent_gui.editing.files import Files
+    from xent_gui.editing.journal import Journal
+    from xent_gui.editing.recovery import Recovered
+    from xent_gui.ui.window.desk import Desk
+    from xent_gui.ui.window.live_actions import LiveActions
+    from xent_gui.ui.window.main_window import MainWindow
+    from xent_gui.ui.window.questions import Asker
+
+JOURNALS = "journals"  # folder in the state folder
+
+
+def arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
+    """Read the command line; --help and --version end the program here."""
+    parser = argparse.ArgumentParser(
+        prog="xent-gui",
+        description="Entropy, cross entropy and negative log likelihood: see them, move them, check them.",
+    )
+    parser.add_argument("file", nargs="?", type=Path, help="a .xent document or a CSV table to open")
+    parser.add_argument("--version", action="version", version=f"xent {__version__}")
+    return parser.parse_args(argv)
+
+
+@dataclass
+class Program:
+    """The parts, held for as long as the program runs."""
+
+    editor: Editor
+    files: Files
+    journal: Journal
+    window: MainWindow
+    desk: Desk
+    actions: LiveActions
+
+    def start(self, file: Path | None = None) -> None:
+        """Show a file, else what a crash interrupted, else the first scene of the gallery."""
+        from xent_gui.editing.recovery import find_orphans
+
+        found = find_orphans(self.journal.path.parent)
+        wanted = found.of(file) if file is not None else next(iter(found.recovered), None)
+        if wanted is not None and self.journal.restore(wanted):
+            self.desk.say("info", wanted.sentence, topic="recovered")
+        elif file is not None:
+            self.desk.files.open_path(file.absolute())
+        for other in found.recovered:
+            if other is not wanted:
+                self._offer(other)
+
+    def close(self) -> None:
+        """End in good order: what is unsaved is not wanted (it was asked about before)."""
+        self.journal.close()
+        self._leave()
+
+    def interrupt(self) -> None:
+        """End at once, keeping what is unsaved for the next start."""
+        if self.editor.state.modified:
+            self.journal.flush()
+        else:
+            self.journal.close()
+        self._leave()
+
+    def _leave(self) -> None:
+        self.desk.view.remember()
+        self.files.close()
+        self.window.may_close = True
+        self.window.close()
+
+    def _offer(self, other: Recovered) -> None:
+        """A second document that a crash interrupted: bring it back, or let it go."""
+        from xent_gui.ui.window.notices import Offer
+
+        files, window = self.desk.files, self.window
+        self.desk.say(
+            "info",
+            other.sentence,
+            Offer(
+                window.tr("Show it"),
+                lambda: files.guarded(lambda: self.journal.restore(other)),
+            ),
+            Offer(window.tr("Discard it"), other.discard),
+            topic=f"recovered {other.journal}",
+        )
+
+
+def build(app: QApplication, settings_file: Path, state: Path, asker: Asker) -> Program:
+    """Put the program together around an application; nothing is shown yet."""
+    from xent_gui.core.document.state import Document, blank_scene
+    from xent_gui.core.formats.gallery import FIRST, gallery_document
+    from xent_gui.editing.editor import Editor
+    from xent_gui.editing.files import Files
+    from xent_gui.editing.journal import Journal
+    from xent_gui.editing.settings import Settings
+    from xent_gui.ui.style.theme import apply_theme
+    from xent_gui.ui.window.desk import Desk
+    from xent_gui.ui.window.live_actions import LiveActions
+    from xent_gui.ui.window.main_window import MainWindow
+    from xent_gui.ui.window.view_work import resolved
+
+    settings = Settings(settings_file)
+    remembered = settings.load()
+    editor = Editor(Document((blank_scene(),)))
+    # connected first: every view that renders a new look finds the application dressed in it
+    editor.changed.connect(lambda old, new: apply_theme(app, new.look) if old.look != new.look else None)
+    editor.dress(theme=resolved(remembered.theme), zoom=remembered.zoom, animate=remembered.animate)
+    apply_theme(app, editor.state.look)
+    files = Files(editor, settings, state)
+    journal = Journal(editor, files, state / JOURNALS)
+    files.new(gallery_document(FIRST), Path(f"{FIRST}.xent"))
+    window = MainWindow(editor)
+    desk = Desk(window, editor, settings, files, asker)
+    program = Program(editor, files, journal, window, desk, LiveActions(desk))
+    window.close_asked.connect(lambda: desk.files.guarded(program.close))
+    journal.failed.connect(lambda sentence: desk.say("warning", sentence, topic="journal"))
+    desk.view.restore()
+    return program
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the window; returns the exit status."""
+    given = arguments(argv)
+    from PySide6.QtCore import qInstallMessageHandler
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
+
+    from xent_gui.editing.places import settings_file, state_folder
+    from xent_gui.ui.style.icons import application_icon
+    from xent_gui.ui.window.crash import CrashLog
+    from xent_gui.ui.window.interrupts import Interrupts
+    from xent_gui.ui.window.questions import WindowAsker
+
+    QGuiApplication.setDesktopFileName("xent")
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("xent")
+    app.setApplicationVersion(__version__)
+    crash = CrashLog(state_folder(), app)
+    crash.install()
+    qInstallMessageHandler(crash.take_message)
+    app.setWindowIcon(application_icon())
+    program = build(app, settings_file(), state_folder(), WindowAsker())
+    crash.tell(program.desk.tell_fault)
+    interrupts = Interrupts(app)
+    interrupts.asked.connect(program.interrupt)
+    program.start(given.file)
+    program.window.show()
+    status = app.exec()
+    interrupts.restore()
+    qInstallMessageHandler(None)
+    return int(status)

@@ -1,0 +1,125 @@
+"""Opens the dialogs; each is imported with its first opening, and none blocks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+from xent_gui.core.document import edits
+from xent_gui.core.document.state import Document, Scene
+
+if TYPE_CHECKING:
+    from xent_gui.ui.window.command_palette import CommandPalette
+    from xent_gui.ui.window.desk import Desk
+
+Into = Literal["document", "scene", "replace"]
+
+
+class Dialogs(QObject):
+    """One method for each dialog; `current` is the one that is open."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._palette: CommandPalette | None = None
+        self.current: QDialog | None = None
+
+    def palette(self) -> None:
+        """Search every command; asked again it goes away."""
+        from xent_gui.ui.window.command_palette import CommandPalette
+
+        if self._palette is None:
+            self._palette = CommandPalette(self._desk)
+        self._palette.toggle()
+
+    def gallery(self, adding: bool = False) -> None:
+        """Choose something ready-made: as a new document, or as scenes after this one."""
+        from xent_gui.ui.window.gallery_dialog import GalleryDialog
+
+        dialog = GalleryDialog(self._desk.state.look, adding, self._desk.window)
+        dialog.entry_chosen.connect(self.add_from if adding else self.start_from)
+        dialog.blank_chosen.connect(self._on_blank)
+        dialog.open_chosen.connect(self._desk.files.open)
+        self._show(dialog)
+
+    def start_from(self, key: str) -> None:
+        """A new document with a copy of an entry of the gallery."""
+        from xent_gui.core.formats.gallery import gallery_document
+
+        files = self._desk.files
+        files.guarded(lambda: files.show(gallery_document(key), Path(f"{key}.xent")))
+
+    def add_from(self, key: str) -> None:
+        """The scenes of an entry of the gallery, after the one in view."""
+        from xent_gui.core.formats.gallery import gallery_document
+
+        self._desk.apply(edits.insert_scenes(self._desk.scene + 1, gallery_document(key).scenes))
+
+    def import_table(self, path: Path, into: Into) -> None:
+        """Show how a table is read, and take it; `into` is what is proposed to become of it."""
+        from xent_gui.core.formats.load import FormatError, read_bytes
+
+        try:
+            data = read_bytes(path)
+        except FormatError as error:
+            self._desk.say("bad", str(error), topic="file")
+            return
+        from xent_gui.ui.window.table_import import TableImport
+
+        dialog = TableImport(data, path, into, self._desk.window)
+        dialog.scene_read.connect(self._on_scene_read)
+        self._show(dialog)
+
+    def shortcuts(self) -> None:
+        """All keys."""
+        from xent_gui.ui.window.shortcut_dialog import ShortcutDialog
+
+        self._show(ShortcutDialog(self._desk.window))
+
+    def about(self) -> None:
+        """Versions, licence, and what a report of a fault needs."""
+        from xent_gui.ui.window.about_dialog import AboutDialog
+
+        self._show(AboutDialog(self._desk.settings.path, self._desk.window))
+
+    def scene_title(self) -> None:
+        """Name the scene in view."""
+        from xent_gui.ui.window.title_dialog import TitleDialog
+
+        dialog = TitleDialog(self._desk.state.scene.title, self._desk.window)
+        dialog.title_chosen.connect(self._on_title)
+        self._show(dialog)
+
+    def _show(self, dialog: QDialog) -> None:
+        if self.current is not None:
+            self.current.close()
+        self.current = dialog
+        dialog.finished.connect(self._on_finished)
+        dialog.open()
+
+    def _on_finished(self) -> None:
+        if self.sender() is self.current:
+            self.current = None
+
+    def _on_title(self, title: str) -> None:
+        self._desk.edit(edits.set_title, title)
+
+    def _on_blank(self) -> None:
+        self._desk.files.new()
+
+    def _on_scene_read(self, scene: Scene, path: Path, into: Into) -> None:
+        desk = self._desk
+        if into == "document":
+            suggested = path.with_suffix(".xent")
+            desk.files.guarded(lambda: desk.files.show(Document((scene,)), suggested))
+        elif into == "scene":
+            name = desk.tr("Import {name}").format(name=path.name)
+            desk.apply(edits.insert_scenes(desk.scene + 1, (scene,), name))
+        else:
+            name = desk.tr("Import {name}").format(name=path.name)
+            kept = desk.state.scene
+            desk.edit(edits.replace_scene, scene.with_(unit=kept.unit, decimals=kept.decimals), name)
+        desk.settings.add_recent(path)

@@ -1,0 +1,158 @@
+"""The menus, as nested ids of actions; None is a line between groups, "@name" a list made when it opens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from xent_gui.core.document.readout import MEASURES
+from xent_gui.core.document.state import MAX_DECIMALS
+from xent_gui.core.document.units import UNITS
+from xent_gui.ui.window.action import CONTEXT, QT_TRANSLATE_NOOP
+from xent_gui.ui.window.panes import COLUMNS, PANES
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu or submenu: its title (untranslated, with &) and what is in it."""
+
+    title: str
+    items: tuple[str | Menu | None, ...]
+
+    @property
+    def shown_title(self) -> str:
+        """The title in the user's language."""
+        return QCoreApplication.translate(CONTEXT, self.title)
+
+
+RECENT, GALLERY, SCENES = "@recent", "@gallery", "@scenes"
+
+MENUS: tuple[Menu, ...] = (
+    Menu(
+        QT_TRANSLATE_NOOP("actions", "&File"),
+        (
+            "new",
+            Menu(QT_TRANSLATE_NOOP("actions", "New &from gallery"), (GALLERY,)),
+            "gallery",
+            None,
+            "open",
+            Menu(QT_TRANSLATE_NOOP("actions", "Open &recent"), (RECENT,)),
+            "save",
+            "save_as",
+            "revert",
+            None,
+            "import_csv",
+            "export_csv",
+            None,
+            "close",
+            "quit",
+        ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("actions", "&Edit"),
+        (
+            "undo",
+            "redo",
+            None,
+            "cut",
+            "copy",
+            "paste",
+            "delete",
+            "copy_number",
+            None,
+            "add_outcome",
+            "insert_outcome",
+            "duplicate_outcome",
+            "remove_outcome",
+            "outcome_up",
+            "outcome_down",
+            "lock",
+        ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("actions", "&Scene"),
+        (
+            "next_scene",
+            "previous_scene",
+            "choose_scene",
+            Menu(QT_TRANSLATE_NOOP("actions", "A&ll scenes"), (SCENES,)),
+            None,
+            "add_scene",
+            "scene_from_gallery",
+            "duplicate_scene",
+            "remove_scene",
+            None,
+            "rename_scene",
+            "edit_notes",
+            "scene_earlier",
+            "scene_later",
+        ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("actions", "&Data"),
+        (
+            "normalise_p",
+            "normalise_q",
+            None,
+            "uniform_p",
+            "uniform_q",
+            None,
+            "swap",
+            "copy_p_to_q",
+            "copy_q_to_p",
+            None,
+            "p_from_counts",
+            "q_from_counts",
+            None,
+            "clear_p",
+            "clear_q",
+            "clear_counts",
+        ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("actions", "&View"),
+        (
+            *(f"pane_{pane.key}" for pane in PANES),
+            Menu(
+                QT_TRANSLATE_NOOP("actions", "Table &columns"), tuple(f"column_{key}" for key, _ in COLUMNS)
+            ),
+            "reset_layout",
+            None,
+            *(f"unit_{key}" for key in UNITS),
+            Menu(
+                QT_TRANSLATE_NOOP("actions", "&Decimals"),
+                (
+                    *(f"decimals_{number}" for number in range(MAX_DECIMALS + 1)),
+                    None,
+                    "more_decimals",
+                    "fewer_decimals",
+                ),
+            ),
+            Menu(QT_TRANSLATE_NOOP("actions", "Chosen n&umber"), tuple(f"measure_{key}" for key in MEASURES)),
+            None,
+            Menu(
+                QT_TRANSLATE_NOOP("actions", "&Theme"),
+                ("theme_system", None, "theme_light", "theme_dark", "theme_contrast"),
+            ),
+            Menu(QT_TRANSLATE_NOOP("actions", "&Zoom"), ("zoom_in", "zoom_out", "zoom_reset")),
+            "animate",
+            "full_screen",
+            None,
+            "next_pane",
+            "previous_pane",
+        ),
+    ),
+    Menu(QT_TRANSLATE_NOOP("actions", "&Help"), ("palette", "shortcuts", None, "about")),
+)
+
+
+def ids_in(menu: Menu) -> list[str]:
+    """The ids of all actions in a menu and its submenus."""
+    found: list[str] = []
+    for item in menu.items:
+        if isinstance(item, Menu):
+            found.extend(ids_in(item))
+        elif item is not None and not item.startswith("@"):
+            found.append(item)
+    return found

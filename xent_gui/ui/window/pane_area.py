@@ -1,0 +1,120 @@
+"""The panes in nested splitters: rows above each other, panes beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from xent_gui.core.document.shown import Look
+from xent_gui.editing.editor import Editor
+from xent_gui.ui.style.fonts import scaled
+from xent_gui.ui.window.panes import Pane
+
+GAP = 12
+_ROWS = ("top", "strip", "bottom")
+_COLUMN = "rows"
+
+
+class PaneArea(QWidget):
+    """Builds the panels of a table of panes, shows and hides them, and remembers their sizes."""
+
+    panes_changed = Signal()  # one was shown or hidden
+
+    def __init__(self, panes: Sequence[Pane], editor: Editor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "ground")
+        self._panes = tuple(panes)
+        self.panels = {pane.key: pane.make(editor) for pane in self._panes}
+        self._column = _splitter(Qt.Orientation.Vertical, _COLUMN)
+        self._rows: dict[str, QSplitter] = {}
+        for row in _ROWS:
+            self._add_row(row)
+        self._around = QVBoxLayout(self)
+        self._around.addWidget(self._column)
+        self._hidden: set[str] = set()
+        self.dress(editor.state.look)
+        self.reset()
+
+    @property
+    def shown(self) -> frozenset[str]:
+        """Keys of the panes that are shown."""
+        return frozenset(pane.key for pane in self._panes if pane.key not in self._hidden)
+
+    @property
+    def hidden(self) -> tuple[str, ...]:
+        """Keys of the panes that are hidden, in the order of the table."""
+        return tuple(pane.key for pane in self._panes if pane.key in self._hidden)
+
+    def show_pane(self, key: str, shown: bool) -> None:
+        """Show or hide one pane; a row without panes takes no room."""
+        if (key not in self._hidden) == shown:
+            return
+        (self._hidden.discard if shown else self._hidden.add)(key)
+        self.panels[key].setVisible(shown)
+        self._show_rows()
+        self.panes_changed.emit()
+
+    def sizes(self) -> dict[str, bytes]:
+        """The state of every splitter by its name, to be remembered."""
+        return {splitter.objectName(): bytes(splitter.saveState().data()) for splitter in self._splitters()}
+
+    def restore(self, sizes: Mapping[str, bytes], hidden: Sequence[str]) -> None:
+        """Take sizes and hidden panes as they were remembered; unknown ones are left out."""
+        for splitter in self._splitters():
+            if splitter.objectName() in sizes:
+                splitter.restoreState(QByteArray(sizes[splitter.objectName()]))
+                splitter.setChildrenCollapsible(False)
+        for pane in self._panes:
+            self.show_pane(pane.key, pane.key not in hidden)
+
+    def reset(self) -> None:
+        """Every pane shown, at its first size."""
+        for pane in self._panes:
+            self.show_pane(pane.key, True)
+        for row, splitter in self._rows.items():
+            splitter.setSizes([pane.share for pane in self._panes if pane.row == row])
+        self._column.setSizes([self._first_height(row) for row in self._rows])
+
+    def in_order(self) -> list[QWidget]:
+        """The panels that are shown, as F6 goes through them."""
+        return [self.panels[pane.key] for pane in self._panes if pane.key not in self._hidden]
+
+    def dress(self, look: Look) -> None:
+        """Keep the gaps between panes in proportion to the zoom."""
+        gap = scaled(GAP, look)
+        self._around.setContentsMargins(gap + 2, gap, gap + 2, gap)
+        for splitter in self._splitters():
+            splitter.setHandleWidth(gap)
+
+    def _add_row(self, row: str) -> None:
+        panes = [pane for pane in self._panes if pane.row == row]
+        if not panes:
+            return
+        splitter = _splitter(Qt.Orientation.Horizontal, row)
+        for place, pane in enumerate(panes):
+            splitter.addWidget(self.panels[pane.key])
+            splitter.setStretchFactor(place, pane.share)
+        self._rows[row] = splitter
+        self._column.addWidget(splitter)
+        self._column.setStretchFactor(self._column.count() - 1, 1 if row == "top" else 0)
+
+    def _show_rows(self) -> None:
+        for row, splitter in self._rows.items():
+            keys = {pane.key for pane in self._panes if pane.row == row}
+            splitter.setVisible(not keys <= self._hidden)
+
+    def _first_height(self, row: str) -> int:
+        """The strip is as high as it wishes; the rows share the rest."""
+        return self._rows[row].sizeHint().height() if row == "strip" else 10_000 if row == "top" else 260
+
+    def _splitters(self) -> list[QSplitter]:
+        return [self._column, *self._rows.values()]
+
+
+def _splitter(orientation: Qt.Orientation, name: str) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setObjectName(name)
+    splitter.setChildrenCollapsible(False)
+    return splitter

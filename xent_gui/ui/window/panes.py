@@ -1,0 +1,86 @@
+"""The panes of the window, as a table: what they are called, where they stand, and who makes them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtWidgets import QWidget
+
+from xent_gui.editing.editor import Editor
+from xent_gui.ui.tables.columns import ALWAYS, OUTCOME_COLUMNS
+from xent_gui.ui.window.action import QT_TRANSLATE_NOOP
+
+Row = Literal["top", "strip", "bottom"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pane:
+    """One pane.
+
+    Attributes
+    ----------
+    key : names it in settings and actions
+    menu_text : untranslated, with &
+    row : "top" and "bottom" rows stand side by side, the "strip" has the full width
+    share : width at first, relative to the others of its row
+    make : builds the panel; imports it only then
+    """
+
+    key: str
+    menu_text: str
+    row: Row
+    share: int
+    make: Callable[[Editor], QWidget]
+
+
+def _outcomes(editor: Editor) -> QWidget:
+    from xent_gui.ui.panels.outcomes_panel import OutcomesPanel
+
+    return OutcomesPanel(editor)
+
+
+def _charts(editor: Editor) -> QWidget:
+    from xent_gui.ui.panels.charts_panel import ChartsPanel
+
+    return ChartsPanel(editor)
+
+
+def _readouts(editor: Editor) -> QWidget:
+    from xent_gui.ui.panels.readouts_panel import ReadoutsPanel
+
+    return ReadoutsPanel(editor)
+
+
+def _identity(editor: Editor) -> QWidget:
+    from xent_gui.ui.panels.identity_panel import IdentityPanel
+
+    return IdentityPanel(editor)
+
+
+def _worked(editor: Editor) -> QWidget:
+    from xent_gui.ui.panels.worked_panel import WorkedPanel
+
+    return WorkedPanel(editor)
+
+
+def _check(editor: Editor) -> QWidget:
+    from xent_gui.ui.panels.check_panel import CheckPanel
+
+    return CheckPanel(editor)
+
+
+PANES: tuple[Pane, ...] = (
+    Pane("outcomes", QT_TRANSLATE_NOOP("actions", "&Outcomes"), "top", 440, _outcomes),
+    Pane("charts", QT_TRANSLATE_NOOP("actions", "C&harts"), "top", 590, _charts),
+    Pane("readouts", QT_TRANSLATE_NOOP("actions", "&Readouts"), "top", 325, _readouts),
+    Pane("identity", QT_TRANSLATE_NOOP("actions", "&Identity strip"), "strip", 1, _identity),
+    Pane("worked", QT_TRANSLATE_NOOP("actions", "&Worked by hand"), "bottom", 870, _worked),
+    Pane("check", QT_TRANSLATE_NOOP("actions", "Chec&k my answer"), "bottom", 475, _check),
+)
+
+COLUMNS: tuple[tuple[str, str], ...] = tuple(
+    (key, column.heading) for key, column in OUTCOME_COLUMNS.items() if key not in ALWAYS
+)
+"""Columns of the outcome table that can be shown or hidden: key and header."""

@@ -1,0 +1,49 @@
+"""A wide button with words at its left, muted words after them, and a note or a sign at its right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from xent_gui.ui.style.fonts import look_of, scaled, set_role, set_tone
+from xent_gui.ui.widgets.elided_label import ElidedLabel
+
+
+class WideButton(QPushButton):
+    """The scene chooser and the search box of the toolbar; too little room shortens the words at its left."""
+
+    def __init__(self, width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._width = width
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.words, self.after, self.right = ElidedLabel("", self), QLabel(self), QLabel(self)
+        self.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        for label in (self.words, self.after, self.right):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for label in (self.after, self.right):
+            set_role(label, "small")
+            set_tone(label, "muted")
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.words)
+        self._row.addWidget(self.after)
+        self._row.addStretch(1)
+        self._row.addWidget(self.right)
+        self._space()
+
+    def sizeHint(self) -> QSize:  # Qt override
+        return QSize(scaled(self._width, look_of()), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # Qt override
+        return QSize(scaled(self._width // 2, look_of()), super().sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:  # Qt override
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_row"):
+            self._space()
+
+    def _space(self) -> None:
+        look = look_of()
+        self._row.setContentsMargins(scaled(12, look), 0, scaled(12, look), 0)
+        self._row.setSpacing(scaled(8, look))
+        self.updateGeometry()
