@@ -42,4 +42,6 @@ class RangeBar(QWidget):
         self.slider.blockSignals(False)
 
     def _on_scrolled(self, value: int) -> None:
-        self._view.pan(value / _FINE - self._view.first)
+        view = self._view
+        end = value == self.slider.maximum()  # the last outcome whole, whatever was rounded
+        view.pan((view.count if end else value / _FINE) - view.first)
