@@ -87,6 +87,21 @@ FILE_ACTIONS = (
 
 HELP_ACTIONS = (
     Action(
+        "guide",
+        QT_TRANSLATE_NOOP("actions", "&Guide…"),
+        lambda desk: desk.dialogs.guide(),
+        ("Ctrl+F1",),
+        "help",
+        tip=QT_TRANSLATE_NOOP("actions", "Definitions, conventions, keys and slips, with a search"),
+    ),
+    Action(
+        "practice",
+        QT_TRANSLATE_NOOP("actions", "&Practice…"),
+        lambda desk: desk.dialogs.practice(),
+        icon="check",
+        tip=QT_TRANSLATE_NOOP("actions", "Random questions from a seed; each answer is checked"),
+    ),
+    Action(
         "palette",
         QT_TRANSLATE_NOOP("actions", "&Command palette…"),
         lambda desk: desk.dialogs.palette(),

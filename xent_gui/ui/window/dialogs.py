@@ -73,6 +73,18 @@ class Dialogs(QObject):
         dialog.scene_read.connect(self._on_scene_read)
         self._show(dialog)
 
+    def guide(self) -> None:
+        """A page to read beside the window; it blocks nothing."""
+        from xent_gui.ui.window.guide_dialog import GuideDialog
+
+        GuideDialog(self._desk.window).show()
+
+    def practice(self) -> None:
+        """Questions to answer."""
+        from xent_gui.ui.window.practice_dialog import PracticeDialog
+
+        self._show(PracticeDialog(self._desk.window))
+
     def shortcuts(self) -> None:
         """All keys."""
         from xent_gui.ui.window.shortcut_dialog import ShortcutDialog

@@ -143,7 +143,10 @@ MENUS: tuple[Menu, ...] = (
             "previous_pane",
         ),
     ),
-    Menu(QT_TRANSLATE_NOOP("actions", "&Help"), ("palette", "shortcuts", None, "about")),
+    Menu(
+        QT_TRANSLATE_NOOP("actions", "&Help"),
+        ("guide", "shortcuts", "palette", None, "practice", None, "about"),
+    ),
 )
 
 

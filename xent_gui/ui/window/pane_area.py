@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from xent_gui.core.document.shown import Look
@@ -34,8 +35,10 @@ class PaneArea(QWidget):
         self._around = QVBoxLayout(self)
         self._around.addWidget(self._column)
         self._hidden: set[str] = set()
+        self._untouched = True  # nobody has chosen sizes: they follow from the size of the window
+        for splitter in self._splitters():
+            splitter.splitterMoved.connect(self._on_moved)
         self.dress(editor.state.look)
-        self.reset()
 
     @property
     def shown(self) -> frozenset[str]:
@@ -57,15 +60,18 @@ class PaneArea(QWidget):
         self.panes_changed.emit()
 
     def sizes(self) -> dict[str, bytes]:
-        """The state of every splitter by its name, to be remembered."""
+        """The state of every splitter by its name, to be remembered; none where nobody has moved one."""
+        if self._untouched:
+            return {}
         return {splitter.objectName(): bytes(splitter.saveState().data()) for splitter in self._splitters()}
 
     def restore(self, sizes: Mapping[str, bytes], hidden: Sequence[str]) -> None:
         """Take sizes and hidden panes as they were remembered; unknown ones are left out."""
         for splitter in self._splitters():
-            if splitter.objectName() in sizes:
-                splitter.restoreState(QByteArray(sizes[splitter.objectName()]))
+            state = sizes.get(splitter.objectName())
+            if state and splitter.restoreState(QByteArray(state)):
                 splitter.setChildrenCollapsible(False)
+                self._untouched = False
         for pane in self._panes:
             self.show_pane(pane.key, pane.key not in hidden)
 
@@ -73,9 +79,8 @@ class PaneArea(QWidget):
         """Every pane shown, at its first size."""
         for pane in self._panes:
             self.show_pane(pane.key, True)
-        for row, splitter in self._rows.items():
-            splitter.setSizes([pane.share for pane in self._panes if pane.row == row])
-        self._column.setSizes([self._first_height(row) for row in self._rows])
+        self._untouched = True
+        self._share_out()
 
     def in_order(self) -> list[QWidget]:
         """The panels that are shown, as F6 goes through them."""
@@ -105,9 +110,26 @@ class PaneArea(QWidget):
             keys = {pane.key for pane in self._panes if pane.row == row}
             splitter.setVisible(not keys <= self._hidden)
 
-    def _first_height(self, row: str) -> int:
-        """The strip is as high as it wishes; the rows share the rest."""
-        return self._rows[row].sizeHint().height() if row == "strip" else 10_000 if row == "top" else 260
+    def resizeEvent(self, event: QResizeEvent) -> None:  # Qt override
+        super().resizeEvent(event)
+        if self._untouched:
+            self._share_out()
+
+    def _share_out(self) -> None:
+        """First sizes: the strip as it wishes, the bottom row a good quarter, the top row the rest."""
+        for row, splitter in self._rows.items():
+            splitter.setSizes([pane.share for pane in self._panes if pane.row == row])
+        high = self._column.height()
+        heights = {
+            "strip": self._rows["strip"].sizeHint().height() if "strip" in self._rows else 0,
+            "bottom": high * 28 // 100,
+        }
+        taken = sum(heights[row] for row in self._rows if row in heights)
+        heights["top"] = max(high - taken, 1)
+        self._column.setSizes([heights[row] for row in self._rows])
+
+    def _on_moved(self) -> None:
+        self._untouched = False
 
     def _splitters(self) -> list[QSplitter]:
         return [self._column, *self._rows.values()]

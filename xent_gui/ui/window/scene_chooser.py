@@ -10,7 +10,7 @@ from xent_gui.core.document.shown import State
 from xent_gui.ui.style.fonts import set_role
 from xent_gui.ui.window.wide_button import WideButton
 
-_WIDTH = 270
+_LEAST, _MOST = 240, 420
 
 
 class SceneChooser(WideButton):
@@ -20,7 +20,7 @@ class SceneChooser(WideButton):
     scene_moved = Signal(int, int)  # from, to
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_WIDTH, parent)
+        super().__init__(_LEAST, _MOST, parent)
         self._state: State | None = None
         self._list_actions: list[QAction] = []
         set_role(self.words, "strong")
@@ -43,6 +43,7 @@ class SceneChooser(WideButton):
         )
         self.words.setText(title)
         self.after.setText(place)
+        self.updateGeometry()
         self.setAccessibleName(self.tr("Scene: {title}, {place}").format(title=title, place=place))
 
     def open_list(self) -> None:

@@ -29,7 +29,7 @@ class ToolBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.scenes = SceneChooser(self)
         self.unit, self.decimals = UnitControl(self), DecimalsControl(self)
-        self.search = WideButton(210, self)
+        self.search = WideButton(200, 260, self)
         self.search.words.setText(self.tr("Search every command"))
         set_role(self.search.words, "small")
         set_tone(self.search.words, "muted")

@@ -10,11 +10,14 @@ from xent_gui.ui.widgets.elided_label import ElidedLabel
 
 
 class WideButton(QPushButton):
-    """The scene chooser and the search box of the toolbar; too little room shortens the words at its left."""
+    """The scene chooser and the search box of the toolbar; too little room shortens the words at its left.
 
-    def __init__(self, width: int, parent: QWidget | None = None) -> None:
+    It is as wide as its words, between `least` and `most` pixels at zoom 1.
+    """
+
+    def __init__(self, least: int, most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._width = width
+        self._least, self._most = least, most
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.words, self.after, self.right = ElidedLabel("", self), QLabel(self), QLabel(self)
@@ -32,10 +35,13 @@ class WideButton(QPushButton):
         self._space()
 
     def sizeHint(self) -> QSize:  # Qt override
-        return QSize(scaled(self._width, look_of()), super().sizeHint().height())
+        look = look_of()
+        least, most = scaled(self._least, look), scaled(self._most, look)
+        words = self._row.sizeHint().width() + scaled(8, look)
+        return QSize(min(max(words, least), most), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:  # Qt override
-        return QSize(scaled(self._width // 2, look_of()), super().sizeHint().height())
+        return QSize(scaled(self._least * 2 // 3, look_of()), super().sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:  # Qt override
         super().changeEvent(event)
