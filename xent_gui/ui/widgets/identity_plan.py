@@ -72,7 +72,7 @@ class Plan:
 def height_of(look: Look) -> int:
     """How high the strip is."""
     line = QFontMetrics(font("strong", look)).height()
-    return 2 * line + scaled(BRACKET + BAR + 3 * GAP, look)
+    return 2 * line + scaled(BRACKET, look) + scaled(BAR, look) + 3 * scaled(GAP, look)
 
 
 def plan(identity: Identity, reference: float, words: Words, look: Look, width: int) -> Plan:
