@@ -87,6 +87,7 @@ class NoticeBar(QFrame):
         link.setObjectName(key)
         link.clicked.connect(self._on_action)
         self._actions.addWidget(link)
+        link.show()
         return link
 
     def _on_action(self) -> None:
