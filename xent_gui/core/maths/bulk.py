@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _LEAST = 2.0**-500  # below, factors are scaled up, so that the rests of products do not underflow
 _SCALE = 600
 _NEXT_TO_ONE = 2.0**-45
-_UNDERFLOW = 2.0**-1000  # more than what all underflowing rests together can come to
+_UNDERFLOW = 2.0**-1000  # more than what underflowing rests can come to, where logarithms are very small
 
 
 def logarithms(values: Values) -> tuple[Floats, Floats]:
@@ -124,10 +124,12 @@ def _enclosed(
     # the product and its sum. These sums of positive doubles are themselves right to a millionth.
     absolute = LOG_ABSOLUTE * weight + LOG_SHARE * size
     relative = LOG_RELATIVE * size + (0.0 if exact else 2.0**-105 * weight)
-    error = 1.001 * (min(absolute, relative) + 2.0**-94 * size) + _UNDERFLOW
+    error = 1.001 * (min(absolute, relative) + 2.0**-94 * size) + (0.0 if exact else _UNDERFLOW)
+    if not error:
+        return Enclosure(0, 0, QUICK)
     bits = max(QUICK, 64 - int(np.frexp(error)[1]))
-    middle = -(_integer(top, bits) + _integer(rest, bits))
-    return Enclosure(middle, _integer(error, bits) + 3, bits).over_power_of_two(scale)
+    middle = -(to_integer(top, bits) + to_integer(rest, bits))
+    return Enclosure(middle, to_integer(error, bits) + 3, bits).over_power_of_two(scale)
 
 
 def _added(parts: list[Enclosure]) -> Enclosure:
@@ -147,7 +149,7 @@ def _put(array: Floats, places: Any, number: float) -> Floats:
     return copy
 
 
-def _integer(number: float, bits: int) -> int:
+def to_integer(number: float, bits: int) -> int:
     """Return floor(number·2^bits)."""
     top, bottom = number.as_integer_ratio()
     return (top << bits) // bottom
@@ -155,4 +157,4 @@ def _integer(number: float, bits: int) -> int:
 
 def _two_floats(number: int, bits: int) -> tuple[float, float]:
     high = number / (1 << bits)
-    return high, (number - _integer(high, bits)) / (1 << bits)
+    return high, (number - to_integer(high, bits)) / (1 << bits)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Iterable
+from fractions import Fraction
 from typing import NamedTuple
 
 from .fixed import LOG_ERROR, ln_fixed, to_fixed
@@ -66,9 +67,13 @@ def cross_sum(coefficients: Values, arguments: Values, bits: int, arrays: bool =
 def cross_sum_at(
     places: Iterable[int], coefficients: Values, arguments: Values, bits: int
 ) -> Enclosure | None:
-    """Enclose −Σ c·ln v over some places, in integers; None where it is infinite."""
+    """Enclose −Σ c·ln v over some places, in integers; None where it is infinite.
+
+    Where every coefficient that matters is tiny, as in H(p) of p = (1, 1e-300), they are scaled up: as many
+    bits then say as much.
+    """
     logs = arguments.memo.setdefault(("ln", bits), {})
-    total = weight = largest = count = 0
+    factors, least = [], None
     for place in places:
         coefficient = coefficients[place]
         if not coefficient:
@@ -79,12 +84,22 @@ def cross_sum_at(
             if not argument:
                 return None
             log = logs[place] = ln_fixed(argument, bits)
-        factor = to_fixed(coefficient, bits)
+        if log:
+            factors.append((coefficient, log))
+            size = coefficient.denominator.bit_length() - coefficient.numerator.bit_length()
+            least = size if least is None or size < least else least
+    scale = max(0, least or 0)
+    return _sum_in_integers(factors, bits, scale).over_power_of_two(scale)
+
+
+def _sum_in_integers(factors: list[tuple[Fraction, int]], bits: int, scale: int) -> Enclosure:
+    total = weight = largest = 0
+    for coefficient, log in factors:
+        factor = to_fixed(coefficient, bits + scale)
         total -= factor * log
         weight += factor
         largest = max(largest, abs(log))
-        count += 1
     # Each factor is cut by less than a unit, which its logarithm multiplies; each logarithm is off by
     # LOG_ERROR, which the factors multiply (one more unit for the cut); the last shift cuts one unit.
-    error = count * (largest + LOG_ERROR) + LOG_ERROR * weight
+    error = len(factors) * (largest + LOG_ERROR) + LOG_ERROR * weight
     return Enclosure(total >> bits, (error >> bits) + 2, bits)

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from .enclosure import Enclosure
-from .evaluate import Task, enclose, levels, over_all
+from .evaluate import Task, enclose, in_base, levels, over_all
 from .exponential import power_ends
 from .forms import Form, measure_form, term_form
 from .reading import Number, read_all, read_base, read_pair
@@ -68,9 +68,25 @@ def _nearest(task: Task, power: bool = False) -> float:
             break
         if power and enclosed.error << _NEAR < 1 << enclosed.bits:
             break
+        if level.arrays and len(task.form) > 1:
+            refined = _refined(task)
+            if refined is not None:
+                return refined
         if not level.arrays and abs(enclosed.middle) <= enclosed.error and task.equals():
             return 0.0
     return nearest
+
+
+def _refined(task: Task) -> float | None:
+    """Return a divergence of many outcomes that nearly agree, or None where that is undecided, too."""
+    from .bregman import divergence_of_arrays
+
+    nats = divergence_of_arrays(task.form)
+    if nats is None:
+        return None
+    enclosed = nats if task.base is None else in_base(nats, task.base)
+    low, nearest, high = _floats(enclosed)
+    return nearest + 0.0 if low == high or enclosed.error << _NEAR < abs(enclosed.middle) else None
 
 
 def _floats(enclosed: Enclosure) -> tuple[float, float, float]:

@@ -24,10 +24,13 @@ def count_values(counts: Iterable[Any], what: str = "n") -> Values:
     """
     if isinstance(counts, Values):
         return counts
-    values = Values.of([0 if count is None else count for count in counts], what)
+    listed = [0 if count is None else count for count in counts]
+    values = Values.of(listed, what)
+    if set(map(type, listed)) <= {int}:
+        return values
     for place, count in enumerate(values, 1):
         if count.denominator != 1:
-            raise ValueError(f"{what} of outcome {place} is {float(count)}: a whole number is needed")
+            raise ValueError(f"{what} of outcome {place} is {listed[place - 1]}: a whole number is needed")
     return values
 
 

@@ -159,6 +159,7 @@ def _is_tie(task: Task, doubled: int, decimals: int) -> bool:
 def _round_power(task: Task, decimals: int) -> str:
     """Round e^form to decimals, or to significant digits where it is over a thousand digits long."""
     below = above = Decimal(0)
+    half = Fraction(1, 2 * 10**decimals)
     for level in levels(task):
         enclosed = enclose(task, level)
         if isinstance(enclosed, float):
@@ -167,11 +168,13 @@ def _round_power(task: Task, decimals: int) -> str:
         if size > _LONGEST * 2.3:
             mantissa, exponent = _mantissa(task, decimals + 1)
             return f"{mantissa}e+{exponent}"
-        digits = max(0, int(size * 0.4343)) + decimals + 20
-        if enclosed.error << int(digits * 3.33) > 1 << (enclosed.bits + 32):
+        if enclosed.error >> enclosed.bits:
             continue
+        digits = max(0, int(size * 0.4343)) + decimals + 20
         below, above = (_quantized(end, decimals, digits) for end in power_ends(enclosed, digits))
-        if below == above or task.equals((ONE, (Fraction(below) + Fraction(above)) / 2)):
+        if below == above or (
+            Fraction(above) - Fraction(below) == 2 * half and task.equals((ONE, Fraction(above) - half))
+        ):
             break
     return format(above, "f")
 

@@ -57,7 +57,8 @@ class Values:
             if array is not None:
                 return cls(Doubles(array))
         listed = numbers if isinstance(numbers, list | tuple) else list(numbers)
-        return cls(Given([_exact(number, place, what) for place, number in enumerate(listed, 1)]))
+        source = _read_at_once(listed, what) if len(listed) > SMALL else None
+        return cls(source or Given([_exact(number, place, what) for place, number in enumerate(listed, 1)]))
 
     @classmethod
     def of_units(cls, units: Sequence[int] | NDArray[np.int64], step: Fraction, what: str = "p") -> Values:
@@ -207,6 +208,21 @@ def _memo_without(memo: dict[Any, Any], place: int) -> Iterator[tuple[Any, Any]]
         elif key[0] == "logs":
             arrays, stale = kept
             yield key, (arrays, stale | {place})
+
+
+def _read_at_once(numbers: Sequence[Any], what: str) -> Source | None:
+    """Read many numbers that are all int or all float; None where they are not, or too large for an array."""
+    kinds = set(map(type, numbers))
+    if len(kinds) > 1 or not kinds <= {int, float}:
+        return None
+    import numpy as np
+
+    if kinds == {float}:
+        array = _checked_array(np.array(numbers), what)
+        return None if array is None else Doubles(array)
+    if not 0 <= min(numbers) <= max(numbers) < 2**63:
+        return None
+    return Units(np.array(numbers, dtype=np.int64), Fraction(1))
 
 
 def _is_array(numbers: object) -> bool:
