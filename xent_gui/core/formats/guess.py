@@ -1,8 +1,7 @@
 """Guess how a table is read: every combination of delimiter and decimal mark is tried and scored.
 
-`csv.Sniffer` looks at characters only and takes the comma of ``a;0,5`` for a delimiter. Here a reading is good
-when its rows are equally wide, its columns are numbers, those sum to 1, and no other delimiter is left
-in a cell.
+`csv.Sniffer` looks at characters only and takes the comma of ``a;0,5`` for a delimiter. Here a reading is
+good when its rows are equally wide, its columns are numbers, those sum to 1, and no other delimiter is left.
 """
 
 from __future__ import annotations

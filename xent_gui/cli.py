@@ -1,0 +1,222 @@
+"""The console command `xent`: every number of the window, without a window.
+
+Each sub-command is one entry of COMMANDS.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import Any, NoReturn
+
+from xent_gui import __version__
+from xent_gui.core.document.readout import MEASURES, Readout
+from xent_gui.core.document.state import Document, Scene
+from xent_gui.core.document.units import UNITS, Unit
+from xent_gui.core.document.wording import clean_line, plural
+from xent_gui.core.formats.errors import MAX_BYTES, FormatError
+from xent_gui.core.formats.load import read_document
+from xent_gui.core.maths.numbers import integer_text
+
+MOST_DECIMALS = 15
+OK, BAD_INPUT, INTERRUPTED, BROKEN_PIPE = 0, 2, 130, 141
+
+JSON_MEASURES = (
+    "entropy_p",
+    "entropy_q",
+    "cross_entropy",
+    "reverse_cross_entropy",
+    "kl_divergence",
+    "reverse_kl_divergence",
+    "jensen_shannon_divergence",
+    "perplexity",
+    "nll_total",
+    "nll_mean",
+)
+
+
+class Refused(Exception):
+    """The command cannot be carried out; the message is one sentence for standard error."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A sub-command: its words, the arguments it adds to a parser, and what it does (returns the exit code)."""
+
+    name: str
+    summary: str
+    description: str
+    arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], int]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; return the exit code: 0, or 2 with one line on standard error for bad input."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # a terminal without ∞ shows "?", never a traceback
+    try:
+        options = _parser().parse_args(argv)
+        code: int = options.run(options)
+        sys.stdout.flush()
+    except SystemExit as stop:  # argparse has answered already
+        return stop.code if isinstance(stop.code, int) else OK
+    except (Refused, FormatError) as error:
+        print(f"xent: {' '.join(str(error).splitlines())}", file=sys.stderr)
+        return BAD_INPUT
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # who read the output has gone; the interpreter must not flush into the pipe again when it ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    return code
+
+
+class _Parser(argparse.ArgumentParser):
+    """Tells a wrong argument in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        print(f"{self.prog}: {message} (see {self.prog} --help)", file=sys.stderr)
+        raise SystemExit(BAD_INPUT)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="xent",
+        description="Entropy, cross entropy and negative log likelihood, every digit right.",
+        epilog="Exit code: 0, or 2 for bad input. “xent-gui” opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"xent {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        sub = commands.add_parser(
+            command.name,
+            help=command.summary,
+            description=command.description,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        command.arguments(sub)
+        sub.set_defaults(run=command.run)
+    return parser
+
+
+def read_file(name: str) -> Document:
+    """The document in a file, or on standard input for "-"; raises `FormatError` naming the file."""
+    if name == "-":
+        source: Any = sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b""
+        name = "standard input"
+    else:
+        source = name
+    try:
+        return read_document(source)
+    except FormatError as error:
+        said = str(error)
+        short = Path(name).name
+        raise FormatError(said if short and short in said else f"{clean_line(name)}: {said}") from None
+
+
+def chosen_scenes(document: Document, number: int | None) -> list[tuple[int, Scene]]:
+    """The scenes with their numbers, or the one that was asked for, from 1."""
+    scenes = list(enumerate(document.scenes, 1))
+    if number is None:
+        return scenes
+    if not 1 <= number <= len(scenes):
+        raise Refused(f"There is no scene {number}: the file has {plural(len(scenes), 'scene')}.")
+    return [scenes[number - 1]]
+
+
+def file_arguments(parser: argparse.ArgumentParser) -> None:
+    """FILE, --scene, --base and --decimals: what every command on a file has."""
+    parser.add_argument(
+        "file", metavar="FILE", help="a .xent file or a table (CSV, TSV); - for standard input"
+    )
+    parser.add_argument("--scene", type=int, metavar="N", help="only this scene, from 1")
+    parser.add_argument("--base", choices=UNITS, help="unit of the logarithm; without it, each scene's own")
+    parser.add_argument(
+        "--decimals",
+        type=_decimals,
+        metavar="D",
+        help=f"0 to {MOST_DECIMALS} decimals, correctly rounded; without it, each scene's own",
+    )
+
+
+def _decimals(text: str) -> int:
+    if text.isascii() and text.isdigit() and len(text) < 4 and int(text) <= MOST_DECIMALS:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 to {MOST_DECIMALS}")
+
+
+def _values_arguments(parser: argparse.ArgumentParser) -> None:
+    file_arguments(parser)
+    parser.add_argument("--json", action="store_true", help="print a JSON list of scenes")
+
+
+def _run_values(options: argparse.Namespace) -> int:
+    scenes = chosen_scenes(read_file(options.file), options.scene)
+    unit = UNITS.get(options.base or "")
+    if options.json:
+        listed = [scene_values(scene, unit or scene.unit, options.decimals) for _, scene in scenes]
+        print(json.dumps(listed, ensure_ascii=False, indent=2))
+        return OK
+    blocks = [_table(number, scene, unit or scene.unit, options.decimals) for number, scene in scenes]
+    print("\n\n".join("\n".join(block) for block in blocks))
+    return OK
+
+
+def scene_values(scene: Scene, unit: Unit, decimals: int | None) -> dict[str, Any]:
+    """What `xent values --json` prints of a scene.
+
+    Returns
+    -------
+    dict
+        "outcomes" is their number, "sum_p" and "sum_q" are exact ("1", "49/50"); measures are texts with
+        exactly as many decimals as wanted, "inf" for ∞, None where there is nothing to measure.
+    """
+    readout = Readout(scene)
+    return {
+        "title": scene.title,
+        "unit": unit.key,
+        "outcomes": len(scene),
+        "sum_p": _exact(scene.p.total),
+        "sum_q": _exact(scene.q.total),
+        "measures": {key: readout.copy_text(key, unit, decimals) or None for key in JSON_MEASURES},
+    }
+
+
+def _exact(value: Fraction) -> str:
+    above = integer_text(value.numerator)
+    return above if value.denominator == 1 else f"{above}/{integer_text(value.denominator)}"
+
+
+def _table(number: int, scene: Scene, unit: Unit, decimals: int | None) -> Iterator[str]:
+    readout = Readout(scene)
+    observed = f" · {plural(readout.sum_counts, 'observation')}" if scene.has_counts else ""
+    yield f"{number}. {scene.title} · {plural(len(scene), 'outcome')}{observed}"
+    yield f"   {readout.sum_line}"
+    rows = [
+        (measure.name, measure.symbol, readout.text(key, unit, decimals), readout.unit(key) and unit.key)
+        for key, measure in MEASURES.items()
+    ]
+    names, symbols, texts = (max(len(row[column]) for row in rows) for column in range(3))
+    for name, symbol, text, named in rows:
+        yield f"   {name:{names}}  {symbol:{symbols}}  {text:>{texts}} {named}".rstrip()
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "values",
+        "print every measure of each scene",
+        "Print every measure of each scene of a file, correctly rounded.\n\n"
+        "  xent values dice.xent --base bits --decimals 6\n"
+        "  xent values table.csv --json",
+        _values_arguments,
+        _run_values,
+    ),
+)

@@ -1,0 +1,54 @@
+"""The gallery: documents that come with the program, in an order, by group."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+
+from xent_gui.assets import asset_bytes, asset_text
+from xent_gui.core.document.state import Document
+
+from .xent_json import from_json
+
+FIRST = "observed-die-fair-belief"
+"""The key of the document that the first start opens."""
+
+
+@dataclass(frozen=True, slots=True)
+class GalleryEntry:
+    """One document of the gallery: its key, and the title and notes of its first scene."""
+
+    key: str
+    title: str
+    notes: str
+    group: str
+
+
+@cache
+def gallery() -> tuple[GalleryEntry, ...]:
+    """All entries, in the order of resources/gallery/index.json."""
+    groups: dict[str, list[str]] = json.loads(asset_text("gallery/index.json"))
+    return tuple(_entry(key, group) for group, keys in groups.items() for key in keys)
+
+
+def gallery_document(key: str) -> Document:
+    """The document of an entry.
+
+    Raises
+    ------
+    KeyError
+        No entry has this key.
+    """
+    if key not in {entry.key for entry in gallery()}:
+        raise KeyError(key)
+    return _document(key)
+
+
+def _entry(key: str, group: str) -> GalleryEntry:
+    scene = _document(key).scenes[0]
+    return GalleryEntry(key, scene.title, scene.notes, group)
+
+
+def _document(key: str) -> Document:
+    return from_json(asset_bytes(f"gallery/{key}.xent"))
