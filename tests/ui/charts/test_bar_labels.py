@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,7 +28,7 @@ def test_level_labels_never_collide(count: int, length: int, pixels: int) -> Non
         ends = [
             ((row + 0.5) * slot, width(text) / 2) for row, text in zip(found.rows, found.texts, strict=True)
         ]
-        for (x, half), (next_x, next_half) in zip(ends, ends[1:], strict=False):
+        for (x, half), (next_x, next_half) in pairwise(ends):
             assert x + half <= next_x - next_half + 1e-6
 
 

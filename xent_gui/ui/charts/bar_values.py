@@ -31,7 +31,7 @@ def draw_values(
     if value_room(slots) < dress.text_width("value", "0"):
         return
     painter.setFont(dress.font("value"))
-    painter.setPen(dress.color(side))
+    painter.setPen(dress.color(f"{side}_ink"))
     for row, (middle, y) in zip(slots.visible, tops, strict=True):
         placed = value_place(slots, dress, side, row, values.text(row), middle, y)
         if placed is not None:

@@ -12,7 +12,14 @@ from xent_gui.core.document.shown import Look
 from xent_gui.ui.style.fonts import font
 from xent_gui.ui.style.tokens import Tokens, tokens_of
 
-_ROLES = {"tick": "small", "label": "label", "value": "small_strong", "legend": "small", "note": "small"}
+_ROLES = {
+    "tick": "small",
+    "label": "label",
+    "value": "small_strong",
+    "legend": "small",
+    "note": "small",
+    "title": "title",
+}
 
 
 class Dress:
@@ -42,7 +49,7 @@ class Dress:
         return self.look.zoom
 
     def font(self, role: str) -> QFont:
-        """The font for a tick, a label under the axis, a value, the legend or a note."""
+        """The font for a tick, a label under the axis, a value, the legend, a note or the title."""
         if role not in self._fonts:
             self._fonts[role] = font(_ROLES[role], self.look)
         return self._fonts[role]

@@ -7,7 +7,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -23,6 +23,8 @@ class Motion(QObject):
 
     `step(p, q, top)` is called at each frame, the last time with exactly what was asked for.
     """
+
+    arrived = Signal()
 
     def __init__(self, step: Callable[[Floats, Floats, float], None], parent: QObject) -> None:
         super().__init__(parent)
@@ -40,6 +42,11 @@ class Motion(QObject):
     def target(self) -> tuple[Floats, Floats, float]:
         """Where all is or will be."""
         return self._to
+
+    @property
+    def duration(self) -> int:
+        """Milliseconds from one scene to another."""
+        return self._animation.duration()
 
     @property
     def moving(self) -> bool:
@@ -68,6 +75,7 @@ class Motion(QObject):
     def _arrive(self) -> None:
         self._now = self._to
         self._step(*self._now)
+        self.arrived.emit()
 
     def _on_frame(self, part: float) -> None:
         if part >= 1.0:

@@ -1,0 +1,291 @@
+"""Terms: how a measure adds up, one outcome at a time, to its total."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from xent_gui.core.document.readout import MEASURES, TERM_COLUMNS
+from xent_gui.core.document.shown import State
+from xent_gui.ui.charts import marks
+from xent_gui.ui.charts.bar_paint import column_rect, draw_dots
+from xent_gui.ui.charts.chart import DataTable, table_of
+from xent_gui.ui.charts.outcome_axis import OutcomeAxis
+from xent_gui.ui.charts.painted import PaintedChart
+from xent_gui.ui.charts.slots import Slots
+from xent_gui.ui.charts.waterfall import ADDED, Waterfall, merged, summed, value_range, waterfall
+
+_FILLED = 0.77  # part of a slot that a step fills
+_WIDEST = 76.0  # pixels of a step, before zoom
+_SINGLE_FROM = 3.0  # pixels of a slot
+_CONNECTED_FROM = 8.0
+
+
+class TermsChart(PaintedChart):
+    """A waterfall of the terms of the chosen measure."""
+
+    title = "Terms"
+    description = "How the chosen measure adds up, one outcome at a time."
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.axis = OutcomeAxis(self.dress)
+        self.axis.setParentItem(self.sheet)
+        self.slots = Slots(0, 1, 1, 0, 1, 1)
+        self.scale = marks.Scale(0, 1, 0, 1)
+        self.left = self.total_width = 0.0
+        self.manner = ""
+        self._known: tuple[object, Waterfall] | None = None
+
+    # what is shown
+
+    @property
+    def key(self) -> str:
+        """The measure whose terms are shown."""
+        return summed("" if self.state is None else self.state.focus.measure)
+
+    @property
+    def fall(self) -> Waterfall:
+        """The steps, kept as long as the numbers are the same."""
+        assert self.state is not None
+        readout = self.state.readout
+        if self._known is None or self._known[0] != (id(readout), self.key):
+            made = waterfall(readout.term_values(self.key), readout.value(self.key))
+            self._known, self._of = ((id(readout), self.key), made), readout
+        return self._known[1]
+
+    def text(self, row: int) -> str:
+        """A term as shown; with its sign where terms may be of either."""
+        assert self.state is not None
+        text = self.state.readout.cell(self.key, row)
+        signed = self.key.endswith("kl_divergence") and any(digit in text for digit in "123456789")
+        return f"+{text}" if signed and not text.startswith("−") else text
+
+    def heading(self) -> tuple[str, str]:
+        symbol = MEASURES[self.key].symbol
+        told = self.tr("How {symbol} = {formula} adds up, one outcome at a time.")
+        if self.key.endswith("kl_divergence"):
+            told = self.tr("How {symbol} = {formula} adds up: hatched steps cost, dashed ones save.")
+        return (
+            self.tr("Terms of {symbol}").format(symbol=symbol),
+            told.format(symbol=symbol, formula=MEASURES[self.key].formula),
+        )
+
+    def caption(self) -> str:
+        if self.state is None:
+            return ""
+        readout = self.state.readout
+        cause = readout.cause(self.key)
+        total = self.tr("{symbol} = {value} {unit}").format(
+            symbol=MEASURES[self.key].symbol, value=readout.text(self.key), unit=readout.unit(self.key)
+        )
+        return self.tr("{total}, because {cause}").format(total=total, cause=cause) if cause else total
+
+    def about(self, row: int) -> str:
+        assert self.state is not None
+        return self.tr("{label}: {term} = {value}").format(
+            label=self.state.scene.labels[row], term=TERM_COLUMNS[self.key].heading, value=self.text(row)
+        )
+
+    def hint(self) -> str:
+        return self.tr("Point at a term: its row, bar, box and formula light up together.")
+
+    # where things are
+
+    def lay_out(self, box: QRectF) -> None:
+        state, dress = self.state, self.dress
+        assert state is not None
+        fall, zoom, scene = self.fall, dress.zoom, state.scene
+        low, high = value_range(fall)
+        line = dress.metrics("value").height()
+        draft = marks.Scale(low, high, box.top(), box.bottom())
+        self.left = marks.scale_width(dress, draft)
+        self.total_width = max(dress.text_width("title", self._total_text()) + 8 * zoom, 56 * zoom)
+        room = max(box.width() - self.left, 2.0)
+        self.total_width = min(max(self.total_width, room / (len(scene) + 1)), room / 2, 110 * zoom)
+        width = room - self.total_width
+        self.slots = Slots(len(scene), width, box.height(), 0, max(len(scene), 1), 1, zoom)
+        self.axis.place(self.slots, scene.labels, dress, self.left)
+        self.axis.mark(self.hovered, scene.locked)
+        depth = max(self.axis.minimumHeight(), line + 8 * zoom)
+        self.manner = self._manner(line)
+        head = line + 6 * zoom
+        if self.manner == "upright":
+            head = max(head, self._widest() + 8 * zoom)
+        foot = box.bottom() - depth
+        self.scale = marks.Scale(low, high, min(box.top() + head, foot - 20), foot)
+        self.axis.setGeometry(QRectF(self.left, foot, width, depth))
+
+    def _total_text(self) -> str:
+        assert self.state is not None
+        return self.state.readout.text(self.key)
+
+    def _widest(self) -> float:
+        rows = range(0, self.slots.count, max(1, self.slots.count // 64))
+        return max((self.dress.text_width("value", self.text(row)) for row in rows), default=0.0)
+
+    def _manner(self, line: float) -> str:
+        """How the values stand: level, upright, or not at all where steps are too narrow."""
+        if not self.slots.count or self.slots.slot < line * 1.02:
+            return ""
+        return "level" if self._widest() + 4 <= self.slots.slot else "upright"
+
+    def row_at(self, point: QPointF) -> int | None:
+        x = point.x() - self.left
+        if not 0 <= x < self.slots.width or not self.scale.top - 30 <= point.y() <= self.body.bottom():
+            return None
+        row = math.floor(self.slots.data(x))
+        return row if 0 <= row < self.slots.count else None
+
+    def box_of(self, row: int) -> QRectF:
+        """A step in pixels of the sheet; an infinite one reaches to the top."""
+        slots, fall = self.slots, self.fall
+        width = max(round(min(slots.slot * _FILLED, _WIDEST * slots.zoom)), 1)
+        left = round(self.left + slots.x(row + 0.5) - width / 2)
+        start, end = float(fall.starts[row]), float(fall.ends[row])
+        top = round(self.scale.y(max(start, end)))
+        bottom = round(self.scale.y(min(start, end)))
+        if fall.infinite[row]:
+            top = round(self.scale.top)
+        if top == bottom and start != end:
+            top -= 1  # a term that is there is never invisible
+        return QRectF(left, top, width, bottom - top)
+
+    @property
+    def total_box(self) -> QRectF:
+        """The bar of the total."""
+        width = round(min(self.total_width * _FILLED, _WIDEST * self.slots.zoom))
+        left = round(self.left + self.slots.width + (self.total_width - width) / 2)
+        total, zero = self.fall.total, self.scale.y(0)
+        end = self.scale.top if math.isinf(total) else self.scale.y(0 if math.isnan(total) else total)
+        return QRectF(left, round(min(end, zero)), width, abs(round(zero) - round(end)))
+
+    # drawing
+
+    def draw(self, painter: QPainter) -> None:
+        slots, dress = self.slots, self.dress
+        if self.hovered is not None:
+            column = column_rect(slots, self.hovered)
+            top = self.scale.top - 4
+            painter.fillRect(
+                QRectF(self.left + column.x(), top, column.width(), self.scale.bottom - top),
+                dress.color("highlight"),
+            )
+        marks.draw_scale(painter, dress, self.scale, self.left, self.body.right())
+        if not slots.count:
+            return
+        if slots.slot >= _SINGLE_FROM:
+            self._draw_steps(painter)
+        else:
+            self._draw_merged(painter)
+        self._draw_total(painter)
+        if self.hovered is not None and not self.manner:
+            self._draw_pointed(painter, self.hovered)
+
+    def _draw_steps(self, painter: QPainter) -> None:
+        fall, dress = self.fall, self.dress
+        boxes = [self.box_of(row) for row in range(self.slots.count)]
+        if self.slots.slot >= _CONNECTED_FROM:
+            stop = min(fall.first_infinite, len(boxes))
+            ends = [*boxes[1:], self.total_box]
+            lines = []
+            for row in range(stop):
+                y = round(self.scale.y(float(fall.ends[row]))) + 0.5
+                lines.append(QLineF(boxes[row].right(), y, ends[row].left(), y))
+            marks.draw_dashed(painter, dress, lines, dress.color("muted"))
+        for row, box in enumerate(boxes):
+            self._draw_step(painter, row, box)
+            if self.manner:
+                self._draw_value(painter, row, box)
+
+    def _draw_step(self, painter: QPainter, row: int, box: QRectF) -> None:
+        fall, dress, role = self.fall, self.dress, TERM_COLUMNS[self.key].role
+        if fall.ends[row] < fall.starts[row]:
+            painter.fillRect(box, dress.color(role, 20))
+            edges = box.adjusted(0.5, 0.5, -0.5, -0.5)
+            corners = [edges.topLeft(), edges.topRight(), edges.bottomRight(), edges.bottomLeft()]
+            sides = [QLineF(one, other) for one, other in zip(corners, corners[1:] + corners[:1], strict=True)]
+            marks.draw_dashed(painter, dress, sides, dress.color(role))
+        elif role == "gap":
+            marks.draw_hatched(painter, dress, box)
+        else:
+            painter.fillRect(box, dress.color(role, 120 if row > fall.first_infinite else 255))
+            if role == "q" and box.width() >= 6:
+                draw_dots(painter, dress, [box])
+        if fall.infinite[row]:
+            marks.draw_torn(painter, dress, box.left(), box.right(), box.top() + 4)
+
+    def _draw_value(self, painter: QPainter, row: int, box: QRectF) -> None:
+        dress, text = self.dress, self.text(row)
+        line = dress.metrics("value").height()
+        painter.setFont(dress.font("value"))
+        painter.setPen(marks.ink(dress, TERM_COLUMNS[self.key].role))
+        if self.manner == "level":
+            place = QRectF(box.center().x() - self.slots.slot, box.top() - line - 2, 2 * self.slots.slot, line)
+            painter.drawText(place, marks.CENTERED, text)
+            return
+        painter.save()
+        painter.translate(box.center().x(), box.top() - 5)
+        painter.rotate(-90)
+        painter.drawText(QRectF(0, -line / 2, 400, line), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()
+
+    def _draw_merged(self, painter: QPainter) -> None:
+        dress, role = self.dress, TERM_COLUMNS[self.key].role
+        columns = max(int(self.slots.width), 1)
+        color = dress.color(role)
+        for x, (low, high, endless) in enumerate(zip(*merged(self.fall, columns), strict=True)):
+            top = self.scale.top if endless else self.scale.y(high)
+            painter.fillRect(QRectF(self.left + x, round(top) - 1, 1, max(self.scale.y(low) - top, 2)), color)
+
+    def _draw_total(self, painter: QPainter) -> None:
+        dress, box, line = self.dress, self.total_box, self.dress.metrics("value").height()
+        assert self.state is not None
+        total, role = self.fall.total, TERM_COLUMNS[self.key].role
+        parts = [self.state.readout.value(part) for part in ADDED[self.key]]
+        if parts and min(parts) >= 0 and math.isfinite(parts[0]):
+            level = round(self.scale.y(parts[0]))
+            base = QRectF(box.left(), level, box.width(), box.bottom() - level)
+            painter.fillRect(base, dress.color(MEASURES[ADDED[self.key][0]].role))
+            marks.draw_hatched(painter, dress, QRectF(box.left(), box.top(), box.width(), level - box.top()))
+        elif role == "gap":
+            marks.draw_hatched(painter, dress, box)
+        else:
+            painter.fillRect(box, dress.color(role))
+        if math.isinf(total):
+            marks.draw_torn(painter, dress, box.left(), box.right(), box.top() + 4)
+        painter.setFont(dress.font("title"))
+        painter.setPen(marks.ink(dress, role))
+        high = dress.metrics("title").height()
+        place = QRectF(box.center().x() - 200, box.top() - high - 2, 400, high)
+        place.moveRight(min(place.right(), self.body.right() + 200 - dress.text_width("title", self._total_text()) / 2))
+        painter.drawText(place, marks.CENTERED, self._total_text())
+        painter.setFont(dress.font("label"))
+        painter.setPen(dress.color("text"))
+        foot = QRectF(box.center().x() - 200, self.scale.bottom + 6 * dress.zoom, 400, line + 2)
+        painter.drawText(foot, marks.CENTERED, self.tr("total"))
+
+    def _draw_pointed(self, painter: QPainter, row: int) -> None:
+        """Among narrow steps: the value of the one that is meant."""
+        box = self.box_of(row)
+        center = QPointF(box.center().x(), box.top() - self.dress.metrics("value").height())
+        within = QRectF(self.left, self.body.top(), self.slots.width, self.body.height())
+        ink = marks.ink(self.dress, TERM_COLUMNS[self.key].role)
+        marks.draw_plate(painter, self.dress, center, self.about(row), ink, within)
+
+    # elsewhere
+
+    def data_table(self) -> DataTable:
+        header = (self.tr("outcome"), TERM_COLUMNS[self.key].heading)
+        if self.state is None:
+            return table_of(header, ())
+        cells = self.state.readout.cells(self.key)
+        rows = [*zip(self.state.scene.labels, cells, strict=True), ("Σ", self.state.readout.total(self.key))]
+        return table_of(header, rows)
+
+    def draw_state(self, old: State | None, new: State) -> None:
+        super().draw_state(old, new)
+        self.setAccessibleDescription(f"{self.heading()[1]} {self.caption()}")
