@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import atexit
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from xml.sax.saxutils import quoteattr
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt, QTemporaryDir
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -38,10 +36,11 @@ def icon_file(name: str, colour: str) -> str:
     assert app is not None, "icons need an application"
     folder = app.property("xent_icon_folder")
     if folder is None:
-        folder = TemporaryDirectory(prefix="xent-icons-")
-        atexit.register(folder.cleanup)
+        made = QTemporaryDir()
+        atexit.register(made.remove)  # which also keeps it until then
+        folder = made.path()
         app.setProperty("xent_icon_folder", folder)
-    path = Path(folder.name) / f"{name}-{colour.lstrip('#')}.svg"
+    path = Path(folder) / f"{name}-{colour.lstrip('#')}.svg"
     if not path.exists():
         path.write_text(_coloured(asset_text(f"icons/{name}.svg"), colour), encoding="utf-8")
     return path.as_posix()
@@ -66,7 +65,7 @@ def svg_pixmap(source: str, size: QSize) -> QPixmap:
 
 
 def _coloured(source: str, colour: str) -> str:
-    return source.replace('"currentColor"', quoteattr(colour))
+    return source.replace('"currentColor"', f'"{colour}"')
 
 
 def _draw(source: str, painter: QPainter, box: QRectF) -> None:
