@@ -6,6 +6,7 @@ Each sub-command is one entry of COMMANDS.
 from __future__ import annotations
 
 import argparse
+import codecs
 import json
 import os
 import sys
@@ -19,13 +20,15 @@ from xent_gui import __version__
 from xent_gui.core.document.readout import MEASURES, Readout
 from xent_gui.core.document.state import Document, Scene
 from xent_gui.core.document.units import UNITS, Unit
-from xent_gui.core.document.wording import clean_line, plural
+from xent_gui.core.document.wording import NOTHING, clean_line, plural
 from xent_gui.core.formats.errors import MAX_BYTES, FormatError
 from xent_gui.core.formats.load import read_document
 from xent_gui.core.maths.numbers import integer_text
 
 MOST_DECIMALS = 15
 OK, BAD_INPUT, INTERRUPTED, BROKEN_PIPE = 0, 2, 130, 141
+
+_ASCII = {"∞": "inf", "−": "-", "–": "-", "·": "-", "‖": "||", "×": "x", "Σ": "sum", "≈": "~"}
 
 JSON_MEASURES = (
     "entropy_p",
@@ -47,7 +50,7 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A sub-command: its words, the arguments it adds to a parser, and what it does (returns the exit code)."""
+    """A sub-command: its words, the arguments it adds to a parser, and what it does, giving the exit code."""
 
     name: str
     summary: str
@@ -58,9 +61,10 @@ class Command:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; return the exit code: 0, or 2 with one line on standard error for bad input."""
+    codecs.register_error("xent", _in_ascii)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")  # a terminal without ∞ shows "?", never a traceback
+            stream.reconfigure(errors="xent")
     try:
         options = _parser().parse_args(argv)
         code: int = options.run(options)
@@ -77,6 +81,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return BROKEN_PIPE
     return code
+
+
+def _in_ascii(error: UnicodeError) -> tuple[str, int]:
+    """Write for a terminal that does not know a character: inf for ∞, a plain minus, ? for the rest."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    characters = error.object[error.start : error.end]
+    return "".join(_ASCII.get(character, "?") for character in characters), error.end
 
 
 class _Parser(argparse.ArgumentParser):
@@ -200,10 +212,11 @@ def _table(number: int, scene: Scene, unit: Unit, decimals: int | None) -> Itera
     observed = f" · {plural(readout.sum_counts, 'observation')}" if scene.has_counts else ""
     yield f"{number}. {scene.title} · {plural(len(scene), 'outcome')}{observed}"
     yield f"   {readout.sum_line}"
-    rows = [
-        (measure.name, measure.symbol, readout.text(key, unit, decimals), readout.unit(key) and unit.key)
-        for key, measure in MEASURES.items()
-    ]
+    rows = []
+    for key, measure in MEASURES.items():
+        text = readout.text(key, unit, decimals)
+        named = unit.key if readout.unit(key) and text != NOTHING else ""
+        rows.append((measure.name, measure.symbol, text, named))
     names, symbols, texts = (max(len(row[column]) for row in rows) for column in range(3))
     for name, symbol, text, named in rows:
         yield f"   {name:{names}}  {symbol:{symbols}}  {text:>{texts}} {named}".rstrip()
