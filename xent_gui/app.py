@@ -61,6 +61,7 @@ class Program:
             self.desk.say("info", wanted.sentence, topic="recovered")
         elif file is not None:
             self.desk.files.open_path(file.absolute())
+        self.desk.outcomes.setFocus()
         for other in found.recovered:
             if other is not wanted:
                 self._offer(other)

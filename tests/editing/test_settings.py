@@ -35,6 +35,8 @@ def changed(tmp_path: Path) -> Preferences:
         recent=(tmp_path / "ein Würfel, 50 %.xent", tmp_path / "b.xent"),
         folder=tmp_path,
         commands=("save", "undo"),
+        chart="rolls",
+        expanded=True,
     )
 
 

@@ -39,6 +39,8 @@ class Preferences:
     recent : documents opened or saved last, newest first, six at most
     folder : where a file was last opened or saved
     commands : ids of the commands used last in the palette, newest first
+    chart : key of the chart in view
+    expanded : whether the measures on demand are shown
     """
 
     theme: str = "system"
@@ -54,6 +56,8 @@ class Preferences:
     recent: tuple[Path, ...] = ()
     folder: Path | None = None
     commands: tuple[str, ...] = ()
+    chart: str = ""
+    expanded: bool = False
 
     @property
     def recent_there(self) -> tuple[Path, ...]:
@@ -213,4 +217,6 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "recent": lambda value: tuple(_path(each) for each in value)[:MOST_RECENT],
     "folder": lambda value: None if value is None else _path(value),
     "commands": _texts,
+    "chart": _text,
+    "expanded": _flag,
 }

@@ -6,7 +6,7 @@ import platform
 from importlib import metadata
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, Qt, qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -29,11 +29,10 @@ def diagnostics(settings: Path) -> str:
     """Versions and surroundings in a few lines; nothing about documents."""
     screen = QGuiApplication.primaryScreen()
     size = screen.size()
-    build = str(QLibraryInfo.build())
     lines = [
         f"xent {__version__}",
         f"Python {platform.python_version()} ({platform.python_implementation()})",
-        f"Qt {qVersion()}, platform {QGuiApplication.platformName()}, {build}",
+        f"Qt {qVersion()}, platform {QGuiApplication.platformName()}",
         *(f"{name} {version_of(name)}" for name in _LIBRARIES),
         f"{platform.system()} {platform.release()} {platform.machine()}",
         f"Screen {size.width()} × {size.height()}, scale {screen.devicePixelRatio():g}",
@@ -64,12 +63,12 @@ class AboutDialog(QDialog):
         self.details.setAccessibleName(self.tr("Versions and surroundings"))
         set_role(self.details, "mono")
         lines = self.details.document().blockCount() + 1
-        self.details.setFixedHeight(lines * self.details.fontMetrics().lineSpacing() + scaled(24, look))
+        self.details.setFixedHeight((lines + 1) * self.details.fontMetrics().lineSpacing() + scaled(24, look))
         self.details.setMinimumWidth(scaled(460, look))
         buttons = QDialogButtonBox(self)
         copy = buttons.addButton(self.tr("&Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
-        buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(QDialogButtonBox.StandardButton.Close).setFocus()
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         margin = scaled(24, look)

@@ -8,6 +8,7 @@ from xent_gui.core.document.readout import MEASURES
 from xent_gui.core.document.state import MAX_DECIMALS
 from xent_gui.core.document.units import UNITS
 from xent_gui.core.document.wording import plural
+from xent_gui.ui.panels.charts_panel import CHARTS
 from xent_gui.ui.window.action import CONTEXT, QT_TRANSLATE_NOOP, Action, Now
 from xent_gui.ui.window.panes import COLUMNS, PANES
 
@@ -92,6 +93,14 @@ def _measure(key: str) -> Action:
     )
 
 
+def _chart(key: str, name: str) -> Action:
+    def wording(_now: Now) -> str:
+        text = QCoreApplication.translate(CONTEXT, "Chart {name}")
+        return text.format(name=QCoreApplication.translate("ChartsPanel", name))
+
+    return Action(f"chart_{key}", f"Chart {name}", lambda desk: desk.show_chart(key), wording=wording)
+
+
 def _theme(key: str, text: str, icon: str) -> Action:
     return Action(
         f"theme_{key}",
@@ -122,6 +131,7 @@ VIEW_ACTIONS = (
         when=lambda now: now.state.scene.decimals > 0,
     ),
     *(_measure(key) for key in MEASURES),
+    *(_chart(entry.key, entry.name) for entry in CHARTS),
     *(_theme(*theme) for theme in THEMES),
     Action(
         "zoom_in",

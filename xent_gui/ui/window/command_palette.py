@@ -38,7 +38,6 @@ class CommandPalette(QFrame):
         self.field = QLineEdit(self)
         self.field.setAccessibleName(self.tr("Search every command"))
         self.field.setPlaceholderText(self.tr("Search every command"))
-        self.field.setClearButtonEnabled(True)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._search)
         self.list = CommandList(self)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from xent_gui.core.document import edits
 from xent_gui.core.document.edits import Edit, EditRefused
@@ -15,6 +15,8 @@ from xent_gui.core.document.shown import State
 from xent_gui.editing.editor import Editor
 from xent_gui.editing.files import Files
 from xent_gui.editing.settings import Settings
+from xent_gui.ui.panels.charts_panel import ChartsPanel
+from xent_gui.ui.panels.outcomes_panel import OutcomesPanel
 from xent_gui.ui.window.action import Now
 from xent_gui.ui.window.dialogs import Dialogs
 from xent_gui.ui.window.file_work import FileWork
@@ -81,8 +83,28 @@ class Desk(QObject):
             self.window.isFullScreen(),
         )
 
+    @property
+    def outcomes(self) -> OutcomesPanel:
+        """The table."""
+        panel = self.window.area.panels["outcomes"]
+        assert isinstance(panel, OutcomesPanel)
+        return panel
+
+    @property
+    def charts(self) -> ChartsPanel:
+        """The charts."""
+        panel = self.window.area.panels["charts"]
+        assert isinstance(panel, ChartsPanel)
+        return panel
+
+    def settle(self) -> bool:
+        """Take what is being typed in a cell; False where it is refused, and stays open with its reason."""
+        return self.outcomes.finish_entry()
+
     def apply(self, edit: Edit) -> bool:
         """Apply an edit; a refusal is told in a bar."""
+        if not self.settle():
+            return False
         try:
             self.editor.apply(edit)
         except EditRefused as refusal:
@@ -115,24 +137,30 @@ class Desk(QObject):
     def rows(self) -> list[int]:
         """The chosen outcomes: those selected in the table, else the one in focus."""
         focus = self.state.focus.outcome
-        selected = self._table_rows()
+        selected = list(self.outcomes.selected_rows)
         if focus is None or focus in selected:
             return selected
         return [focus]
 
     def undo(self) -> None:
-        """Take the last step back."""
-        self.editor.undo()
+        """Take the last step back; what is half typed is a step too."""
+        if self.settle():
+            self.editor.undo()
 
     def redo(self) -> None:
         """Do it again."""
-        self.editor.redo()
+        if self.settle():
+            self.editor.redo()
 
     def clip(self, what: str) -> None:
-        """Cut, copy, paste or delete where the focus is: in a field, in the table, or among the readouts."""
-        target = _clip_target(QApplication.focusWidget(), what) or _clip_target(self._panel("outcomes"), what)
-        if target is not None:
-            target()
+        """Cut, copy, paste or delete where the focus is: in a field, a readout, else in the table."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, (QLineEdit, QPlainTextEdit, QTextEdit)):
+            _clip_text(focus, what)
+        elif what == "copy" and focus is not None and self.window.area.panels["readouts"].isAncestorOf(focus):
+            self.copy_number()
+        else:
+            self.outcomes.clip(what)
 
     def copy_number(self) -> None:
         """Copy the chosen readout as it is shown."""
@@ -142,17 +170,21 @@ class Desk(QObject):
 
     def add_outcome(self) -> None:
         """Add an outcome at the end and choose it."""
-        if self.edit(edits.add_outcome):
-            self.editor.point(outcome=len(self.state.scene) - 1)
+        self.outcomes.add_outcome()
 
     def insert_outcome(self) -> None:
         """Insert an outcome above the chosen one and choose it."""
         row = self.state.focus.outcome
-        if row is not None and self.edit(edits.insert_outcomes, row):
+        if self.outcomes.selected_rows:
+            self.outcomes.insert_outcome()
+        elif row is not None and self.edit(edits.insert_outcomes, row):
             self.editor.point(outcome=row)
 
     def move_rows(self, step: int) -> None:
         """Move the chosen outcomes one place up (−1) or down (+1); they stay chosen."""
+        if self.outcomes.selected_rows:
+            self.outcomes.move_rows(step)
+            return
         rows = self.rows()
         if not rows:
             return
@@ -173,20 +205,19 @@ class Desk(QObject):
         if self.edit(edits.set_decimals, decimals):
             self.settings.update(decimals=decimals)
 
+    def show_chart(self, key: str) -> None:
+        """Bring a chart into view, and its pane where that is hidden."""
+        self.window.area.show_pane("charts", True)
+        self.charts.show_chart(key)
+
     def go_to_scene(self, scene: int) -> None:
         """Show another scene."""
-        self.editor.point(scene=scene, outcome=None, hovered=None)
+        if self.settle():
+            self.editor.point(scene=scene, outcome=None, hovered=None)
 
     def edit_notes(self) -> None:
         """Write the notes of the scene in view."""
         self.window.notes.edit()
-
-    def _panel(self, key: str) -> QWidget | None:
-        return self.window.area.panels.get(key)
-
-    def _table_rows(self) -> list[int]:
-        selected = getattr(self._panel("outcomes"), "selected_rows", None)
-        return list(selected()) if selected is not None else []
 
     def _on_scene_moved(self, start: int, to: int) -> None:
         self.apply(edits.move_scene(start, to))
@@ -199,13 +230,11 @@ class Desk(QObject):
             self.window.notices.drop(REFUSED)  # what was refused is past
 
 
-def _clip_target(widget: QWidget | None, what: str) -> Callable[[], object] | None:
-    """The method of a widget, or of the nearest around it, that cuts, copies, pastes or deletes."""
-    names = (f"{what}_cells", what) if what != "delete" else ("delete_cells", "del_")
-    while widget is not None:
-        for name in names:
-            found = getattr(widget, name, None)
-            if callable(found):
-                return found
-        widget = widget.parentWidget()
-    return None
+def _clip_text(field: QLineEdit | QPlainTextEdit | QTextEdit, what: str) -> None:
+    """Cut, copy, paste or delete within a field of text."""
+    if what != "delete":
+        {"cut": field.cut, "copy": field.copy, "paste": field.paste}[what]()
+    elif isinstance(field, QLineEdit):
+        field.del_()
+    else:
+        field.textCursor().deleteChar()

@@ -39,10 +39,11 @@ class Dialogs(QObject):
         """Choose something ready-made: as a new document, or as scenes after this one."""
         from xent_gui.ui.window.gallery_dialog import GalleryDialog
 
-        dialog = GalleryDialog(self._desk.state.look, adding, self._desk.window)
+        dialog = GalleryDialog(self._desk.state.look, adding, self._desk.files.recent, self._desk.window)
         dialog.entry_chosen.connect(self.add_from if adding else self.start_from)
         dialog.blank_chosen.connect(self._on_blank)
         dialog.open_chosen.connect(self._desk.files.open)
+        dialog.recent_chosen.connect(self._desk.files.open_path)
         self._show(dialog)
 
     def start_from(self, key: str) -> None:

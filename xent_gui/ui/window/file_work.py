@@ -90,10 +90,14 @@ class FileWork(QObject):
 
     def save(self, then: Then = nothing) -> None:
         """Save under its own name, or ask for one; `then` follows once it is saved."""
+        if not self._desk.settle():
+            return
         self._saved(self._files.save(), then)
 
     def save_as(self, then: Then = nothing) -> None:
         """Ask for a name and save."""
+        if not self._desk.settle():
+            return
 
         def chosen(path: Path) -> None:
             self._saved(self._files.save_as(path, overwrite=True), then)
@@ -123,6 +127,8 @@ class FileWork(QObject):
         from xent_gui.editing.disk import write_whole
         from xent_gui.editing.sentences import not_saved
 
+        if not self._desk.settle():
+            return
         scene = self._desk.state.scene
 
         def chosen(path: Path) -> None:
@@ -154,6 +160,8 @@ class FileWork(QObject):
 
     def guarded(self, then: Then) -> None:
         """Do what replaces or ends the document, after asking about unsaved changes."""
+        if not self._desk.settle():
+            return
         state = self._desk.state
         if not state.modified:
             then()

@@ -47,7 +47,8 @@ def _word(word: str, text: str) -> Match | None:
 
 
 def _walk(word: str, text: str, start: int) -> Match | None:
-    places, score = [start], float(_bonus(text, start))
+    """Read on from a start. A letter in the midst of nowhere is a slip of the finger: one is forgiven."""
+    places, score, astray = [start], float(_bonus(text, start)), int(not _begins_word(text, start))
     for letter in word[1:]:
         last = places[-1]
         if text[last + 1 : last + 2] == letter:
@@ -55,6 +56,9 @@ def _walk(word: str, text: str, start: int) -> Match | None:
         else:
             place = _next_place(letter, text, last + 1)
             if place < 0:
+                return None
+            astray += not _begins_word(text, place)
+            if astray > 1:
                 return None
             gain = _bonus(text, place) - _GAP * (place - last)
         places.append(place)

@@ -12,7 +12,7 @@ from xent_gui.ui.style.fonts import font, scaled
 from xent_gui.ui.style.tokens import tokens_of
 from xent_gui.ui.window.preview import paint_preview
 
-_WIDTH, _PICTURE, _LINES = 270, 76, 3
+_WIDTH, _PICTURE, _LINES = 270, 64, 5
 
 
 class GalleryCard(QAbstractButton):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -19,10 +22,12 @@ from PySide6.QtWidgets import (
 from xent_gui.core.document.shown import Look
 from xent_gui.core.formats.gallery import gallery
 from xent_gui.ui.style.fonts import scaled, set_role, set_tone
+from xent_gui.ui.widgets.link_button import LinkButton
 from xent_gui.ui.window.gallery_card import GalleryCard
 
 _SIZE = (960, 640)
 _GAP = 12
+_MOST_RECENT, _LONGEST = 4, 28
 
 
 class GalleryDialog(QDialog):
@@ -31,8 +36,11 @@ class GalleryDialog(QDialog):
     entry_chosen = Signal(str)
     blank_chosen = Signal()
     open_chosen = Signal()
+    recent_chosen = Signal(object)  # Path
 
-    def __init__(self, look: Look, adding: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, adding: bool, recent: Sequence[Path] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Add scene from gallery") if adding else self.tr("Gallery"))
@@ -40,6 +48,7 @@ class GalleryDialog(QDialog):
         self._groups: list[tuple[QGridLayout, list[GalleryCard]]] = []
         self._columns = 0
         self.cards: list[GalleryCard] = []
+        self.recent: list[LinkButton] = []
         page = QWidget()
         page.setProperty("kind", "page")
         self._page = QVBoxLayout(page)
@@ -52,11 +61,14 @@ class GalleryDialog(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.viewport().installEventFilter(self)
         self._scroll = scroll
         column = QVBoxLayout(self)
         column.setContentsMargins(scaled(24, look), scaled(20, look), scaled(16, look), scaled(16, look))
         column.setSpacing(scaled(12, look))
         column.addLayout(self._heading(adding))
+        if recent and not adding:
+            column.addLayout(self._recent(recent))
         column.addWidget(scroll, 1)
         column.addLayout(self._foot(adding))
         room = parent.size() if parent is not None else None
@@ -64,7 +76,6 @@ class GalleryDialog(QDialog):
         self.resize(
             min(width, room.width() - 40) if room else width, min(height, room.height()) if room else height
         )
-        self.cards[0].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt override
         steps = {
@@ -77,9 +88,14 @@ class GalleryDialog(QDialog):
         if step is None or not self._go(*step):
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # Qt override
-        super().resizeEvent(event)
-        self._arrange()
+    def showEvent(self, event: QShowEvent) -> None:  # Qt override
+        super().showEvent(event)
+        self.cards[0].setFocus()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # Qt override
+        if event.type() == QEvent.Type.Resize:
+            self._arrange()
+        return False
 
     def _heading(self, adding: bool) -> QVBoxLayout:
         title = QLabel(self.tr("Add scenes to this document") if adding else self.tr("Start with …"), self)
@@ -91,6 +107,30 @@ class GalleryDialog(QDialog):
         column.addWidget(title)
         column.addWidget(words)
         return column
+
+    def _recent(self, recent: Sequence[Path]) -> QHBoxLayout:
+        """Links to the documents worked on last."""
+        row = QHBoxLayout()
+        row.setSpacing(scaled(14, self._look))
+        words = QLabel(self.tr("Open again:"), self)
+        set_tone(words, "muted")
+        row.addWidget(words)
+        for path in recent[:_MOST_RECENT]:
+            name = path.name if len(path.name) <= _LONGEST else f"{path.name[: _LONGEST - 1]}…"
+            link = LinkButton(name, self)
+            link.setAccessibleName(self.tr("Open {name} again").format(name=path.name))
+            link.setToolTip(str(path))
+            link.setProperty("path", str(path))
+            link.clicked.connect(self._on_recent)
+            self.recent.append(link)
+            row.addWidget(link)
+        row.addStretch(1)
+        return row
+
+    def _on_recent(self) -> None:
+        path = Path(str(self.sender().property("path")))
+        self.accept()
+        self.recent_chosen.emit(path)
 
     def _foot(self, adding: bool) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from xent_gui.core.document.readout import MEASURES
 from xent_gui.core.document.state import MAX_DECIMALS
 from xent_gui.core.document.units import UNITS
+from xent_gui.ui.panels.charts_panel import CHARTS
 from xent_gui.ui.window.action import CONTEXT, QT_TRANSLATE_NOOP
 from xent_gui.ui.window.panes import COLUMNS, PANES
 
@@ -129,6 +130,7 @@ MENUS: tuple[Menu, ...] = (
                     "fewer_decimals",
                 ),
             ),
+            Menu(QT_TRANSLATE_NOOP("actions", "C&hart"), tuple(f"chart_{entry.key}" for entry in CHARTS)),
             Menu(QT_TRANSLATE_NOOP("actions", "Chosen n&umber"), tuple(f"measure_{key}" for key in MEASURES)),
             None,
             Menu(

@@ -122,7 +122,7 @@ class PaneArea(QWidget):
         high = self._column.height()
         heights = {
             "strip": self._rows["strip"].sizeHint().height() if "strip" in self._rows else 0,
-            "bottom": high * 28 // 100,
+            "bottom": high * 26 // 100,
         }
         taken = sum(heights[row] for row in self._rows if row in heights)
         heights["top"] = max(high - taken, 1)

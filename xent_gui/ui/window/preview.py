@@ -16,7 +16,7 @@ def paint_preview(
 ) -> None:
     """Draw p and q side by side, the highest bar as high as the box; many outcomes share a bar.
 
-    q is striped as well as coloured, so that the two differ without colour.
+    q is dotted as well as coloured, so that the two differ without colour.
     """
     painter.save()
     painter.setClipRect(box)
@@ -42,7 +42,7 @@ def _paint_bars(
         bar = _bar(box, middle + 0.5, width - 0.5, height_q)
         painter.fillRect(bar, QColor(tokens.q))
         if width >= 8:
-            painter.fillRect(bar, QBrush(QColor(tokens.panel), Qt.BrushStyle.BDiagPattern))
+            painter.fillRect(bar, QBrush(QColor(tokens.panel), Qt.BrushStyle.Dense7Pattern))
 
 
 def _bar(box: QRectF, left: float, width: float, height: float) -> QRectF:

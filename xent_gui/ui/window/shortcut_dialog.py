@@ -86,7 +86,6 @@ class ShortcutDialog(QDialog):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Find a shortcut"))
         self.field.setAccessibleName(self.tr("Find a shortcut"))
-        self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._show)
         self._columns = [_KeyColumn(self), _KeyColumn(self)]
         page = QWidget()

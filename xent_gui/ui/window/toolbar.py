@@ -23,6 +23,8 @@ _SCENE_ACTIONS = ("add_scene", "duplicate_scene", "rename_scene", "remove_scene"
 class ToolBar(QWidget):
     """Lays out the controls; `set_actions` gives the buttons their actions."""
 
+    scenes: SceneChooser
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "bar")

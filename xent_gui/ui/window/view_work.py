@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from xent_gui.editing.settings import MAX_ZOOM, MIN_ZOOM
+from xent_gui.ui.panels.charts_panel import CHARTS
+from xent_gui.ui.panels.readouts_panel import ReadoutsPanel
 from xent_gui.ui.style.theme import system_theme
 from xent_gui.ui.tables.columns import SHOWN_AT_FIRST
 from xent_gui.ui.window.panes import COLUMNS
@@ -33,13 +35,13 @@ class ViewWork(QObject):
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         app.focusChanged.connect(self._on_focus_changed)
         if remembered.columns is not None:
-            self._show_columns(frozenset(remembered.columns))
+            desk.outcomes.set_columns(remembered.columns)
+        desk.outcomes.columns_changed.connect(self._on_columns_changed)
 
     @property
     def columns(self) -> frozenset[str]:
         """The shown columns of the outcome table, without those that cannot be hidden."""
-        shown = getattr(self._panel("outcomes"), "columns", SHOWN_AT_FIRST)
-        return frozenset(shown) & {key for key, _ in COLUMNS}
+        return frozenset(self._desk.outcomes.columns) & {key for key, _ in COLUMNS}
 
     def toggle_pane(self, key: str) -> None:
         """Show a hidden pane, hide a shown one."""
@@ -48,9 +50,8 @@ class ViewWork(QObject):
 
     def toggle_column(self, key: str) -> None:
         """Show a hidden column of the table, hide a shown one."""
-        self._show_columns(self.columns ^ {key})
-        self._desk.settings.update(columns=tuple(key for key, _ in COLUMNS if key in self.columns))
-        self._desk.stirred.emit()
+        self._desk.outcomes.set_columns(self.columns ^ {key})
+        self._on_columns_changed()
 
     def choose_theme(self, theme: str) -> None:
         """Take a theme; "system" follows the desktop."""
@@ -97,7 +98,7 @@ class ViewWork(QObject):
     def reset_layout(self) -> None:
         """Panes and columns as at first."""
         self._window.area.reset()
-        self._show_columns(frozenset(SHOWN_AT_FIRST))
+        self._desk.outcomes.set_columns(SHOWN_AT_FIRST)
         self._desk.settings.update(columns=None)
         self._desk.stirred.emit()
 
@@ -107,6 +108,9 @@ class ViewWork(QObject):
         if remembered.geometry:
             self._window.restoreGeometry(QByteArray(remembered.geometry))
         self._window.area.restore(remembered.splitters, remembered.hidden)
+        if remembered.chart in {entry.key for entry in CHARTS}:
+            self._desk.charts.show_chart(remembered.chart)
+        self._readouts.set_expanded(remembered.expanded)
 
     def remember(self) -> None:
         """Keep size, place and panes for the next start."""
@@ -114,15 +118,19 @@ class ViewWork(QObject):
             geometry=bytes(self._window.saveGeometry().data()),
             splitters=self._window.area.sizes(),
             hidden=self._window.area.hidden,
+            chart=self._desk.charts.key,
+            expanded=self._readouts.expanded,
         )
 
-    def _panel(self, key: str) -> QWidget | None:
-        return self._window.area.panels.get(key)
+    @property
+    def _readouts(self) -> ReadoutsPanel:
+        panel = self._window.area.panels["readouts"]
+        assert isinstance(panel, ReadoutsPanel)
+        return panel
 
-    def _show_columns(self, columns: frozenset[str]) -> None:
-        panel = self._panel("outcomes")
-        if panel is not None:
-            panel.set_columns(tuple(columns))  # type: ignore[attr-defined]
+    def _on_columns_changed(self) -> None:
+        self._desk.settings.update(columns=tuple(key for key, _ in COLUMNS if key in self.columns))
+        self._desk.stirred.emit()
 
     def _on_system_changed(self) -> None:
         if self.theme == "system":
