@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from xent_gui.ui.charts.dress import Dress
 from xent_gui.ui.charts.ticks import nice_step, tick_texts, tick_values
@@ -61,7 +61,9 @@ def draw_scale(painter: QPainter, dress: Dress, scale: Scale, left: float, right
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def draw_hatched(painter: QPainter, dress: Dress, box: QRectF, role: str = "gap", framed: bool = True) -> None:
+def draw_hatched(
+    painter: QPainter, dress: Dress, box: QRectF, role: str = "gap", framed: bool = True
+) -> None:
     """A box of the gap: a tint of its colour under rising lines that stand still while the box grows."""
     if box.width() <= 0 or box.height() <= 0:
         return
@@ -87,7 +89,7 @@ def _hatching(box: QRectF, step: float) -> list[QLineF]:
     return lines
 
 
-def draw_dashed(painter: QPainter, dress: Dress, lines: list[QLineF], color: QColor) -> None:
+def draw_dashed(painter: QPainter, lines: list[QLineF], color: QColor) -> None:
     """Dashed lines, one pixel wide."""
     pen = QPen(color, 1)
     pen.setDashPattern([4.0, 3.0])
@@ -95,25 +97,27 @@ def draw_dashed(painter: QPainter, dress: Dress, lines: list[QLineF], color: QCo
     painter.drawLines(lines)
 
 
-def draw_torn(painter: QPainter, dress: Dress, left: float, right: float, y: float) -> None:
-    """The torn upper end of something that goes on for ever: a zigzag in the colour of the ground."""
-    tooth = min(5.0 * dress.zoom, max((right - left) / 2, 1.0))
-    points, x, up = [QPointF(left - 1, y - 3), QPointF(left - 1, y + tooth)], left - 1, True
-    while x < right + 1:
-        x = min(x + tooth, right + 1)
-        points.append(QPointF(x, y if up else y + tooth))
-        up = not up
-    points.append(QPointF(right + 1, y - 3))
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(dress.color("panel"))
-    painter.drawPolygon(QPolygonF(points))
-    painter.restore()
+def torn(box: QRectF, tooth: float) -> QPainterPath:
+    """A box with the torn upper end of something that goes on for ever, for clipping."""
+    path = QPainterPath(box.bottomLeft())
+    path.lineTo(box.topLeft())
+    x, low = box.left(), False
+    while x < box.right():
+        x, low = min(x + tooth, box.right()), not low
+        path.lineTo(x, box.top() + (tooth if low else 0.0))
+    path.lineTo(box.bottomRight())
+    path.closeSubpath()
+    return path
 
 
 def draw_plate(
-    painter: QPainter, dress: Dress, center: QPointF, text: str, ink: QColor, within: QRectF, solid: bool = True
+    painter: QPainter,
+    dress: Dress,
+    center: QPointF,
+    text: str,
+    ink: QColor,
+    within: QRectF,
+    solid: bool = True,
 ) -> None:
     """A text centred on a point, on a plate that keeps it legible, never outside `within`."""
     width, height = dress.text_width("value", text), dress.metrics("value").height()

@@ -47,10 +47,10 @@ class RowPointer(Pointer):
     def __init__(self, chart: PaintedChart) -> None:
         self._chart = chart
 
-    def press(self, point: QPointF, event: QMouseEvent) -> None:
+    def press(self, _point: QPointF, _event: QMouseEvent) -> None:
         self._chart.setFocus(Qt.FocusReason.MouseFocusReason)
 
-    def move(self, point: QPointF, event: QMouseEvent) -> None:
+    def move(self, point: QPointF, _event: QMouseEvent) -> None:
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             self._chart.point_at(self._chart.row_at(point))
 
@@ -209,7 +209,7 @@ class PaintedChart(Chart):
 
     # elsewhere
 
-    def prepare_figure(self) -> None:
+    def prepare_figure(self, _ground: bool) -> None:
         self.note.hide()
 
     def paint_picture(self, painter: QPainter, target: QRectF) -> None:

@@ -15,7 +15,7 @@ from xent_gui.ui.charts.bar_paint import column_rect, draw_dots
 from xent_gui.ui.charts.chart import DataTable, table_of
 from xent_gui.ui.charts.outcome_axis import OutcomeAxis
 from xent_gui.ui.charts.painted import PaintedChart
-from xent_gui.ui.charts.slots import Slots
+from xent_gui.ui.charts.slots import APART, Slots
 from xent_gui.ui.charts.waterfall import ADDED, Waterfall, merged, summed, value_range, waterfall
 
 _FILLED = 0.77  # part of a slot that a step fills
@@ -37,6 +37,7 @@ class TermsChart(PaintedChart):
         self.slots = Slots(0, 1, 1, 0, 1, 1)
         self.scale = marks.Scale(0, 1, 0, 1)
         self.left = self.total_width = 0.0
+        self.ceiling = 0  # the pixel that infinite steps reach
         self.manner = ""
         self._known: tuple[object, Waterfall] | None = None
 
@@ -53,7 +54,8 @@ class TermsChart(PaintedChart):
         assert self.state is not None
         readout = self.state.readout
         if self._known is None or self._known[0] != (id(readout), self.key):
-            made = waterfall(readout.term_values(self.key), readout.value(self.key))
+            beside = readout.value(ADDED[self.key][0]) if ADDED[self.key] else 0.0
+            made = waterfall(readout.term_values(self.key), readout.value(self.key), beside)
             self._known, self._of = ((id(readout), self.key), made), readout
         return self._known[1]
 
@@ -82,6 +84,8 @@ class TermsChart(PaintedChart):
         total = self.tr("{symbol} = {value} {unit}").format(
             symbol=MEASURES[self.key].symbol, value=readout.text(self.key), unit=readout.unit(self.key)
         )
+        if math.isnan(self.fall.total):
+            return cause
         return self.tr("{total}, because {cause}").format(total=total, cause=cause) if cause else total
 
     def about(self, row: int) -> str:
@@ -99,24 +103,23 @@ class TermsChart(PaintedChart):
         state, dress = self.state, self.dress
         assert state is not None
         fall, zoom, scene = self.fall, dress.zoom, state.scene
-        low, high = value_range(fall)
-        line = dress.metrics("value").height()
-        draft = marks.Scale(low, high, box.top(), box.bottom())
+        draft = marks.Scale(*value_range(fall, 0.9), box.top(), box.bottom())
         self.left = marks.scale_width(dress, draft)
-        self.total_width = max(dress.text_width("title", self._total_text()) + 8 * zoom, 56 * zoom)
         room = max(box.width() - self.left, 2.0)
-        self.total_width = min(max(self.total_width, room / (len(scene) + 1)), room / 2, 110 * zoom)
+        wanted = max(dress.text_width("title", self._total_text()) + 8 * zoom, room / (len(scene) + 1))
+        self.total_width = min(max(wanted, 56 * zoom), room / 2, 110 * zoom)
         width = room - self.total_width
         self.slots = Slots(len(scene), width, box.height(), 0, max(len(scene), 1), 1, zoom)
         self.axis.place(self.slots, scene.labels, dress, self.left)
         self.axis.mark(self.hovered, scene.locked)
+        line = dress.metrics("value").height()
         depth = max(self.axis.minimumHeight(), line + 8 * zoom)
         self.manner = self._manner(line)
-        head = line + 6 * zoom
-        if self.manner == "upright":
-            head = max(head, self._widest() + 8 * zoom)
-        foot = box.bottom() - depth
-        self.scale = marks.Scale(low, high, min(box.top() + head, foot - 20), foot)
+        head = (self._widest() if self.manner == "upright" else dress.metrics("title").height()) + 8 * zoom
+        top, foot = box.top() + 6 * zoom, box.bottom() - depth
+        part = max(1 - head / max(foot - top, 1.0), 0.5)
+        self.scale = marks.Scale(*value_range(fall, part), top, foot)
+        self.ceiling = round(foot - part * (foot - top))
         self.axis.setGeometry(QRectF(self.left, foot, width, depth))
 
     def _total_text(self) -> str:
@@ -149,7 +152,7 @@ class TermsChart(PaintedChart):
         top = round(self.scale.y(max(start, end)))
         bottom = round(self.scale.y(min(start, end)))
         if fall.infinite[row]:
-            top = round(self.scale.top)
+            top = self.ceiling
         if top == bottom and start != end:
             top -= 1  # a term that is there is never invisible
         return QRectF(left, top, width, bottom - top)
@@ -160,7 +163,7 @@ class TermsChart(PaintedChart):
         width = round(min(self.total_width * _FILLED, _WIDEST * self.slots.zoom))
         left = round(self.left + self.slots.width + (self.total_width - width) / 2)
         total, zero = self.fall.total, self.scale.y(0)
-        end = self.scale.top if math.isinf(total) else self.scale.y(0 if math.isnan(total) else total)
+        end = self.ceiling if math.isinf(total) else self.scale.y(0 if math.isnan(total) else total)
         return QRectF(left, round(min(end, zero)), width, abs(round(zero) - round(end)))
 
     # drawing
@@ -188,14 +191,17 @@ class TermsChart(PaintedChart):
     def _draw_steps(self, painter: QPainter) -> None:
         fall, dress = self.fall, self.dress
         boxes = [self.box_of(row) for row in range(self.slots.count)]
-        if self.slots.slot >= _CONNECTED_FROM:
+        if self.slots.slot >= _CONNECTED_FROM:  # from each step on to the next
             stop = min(fall.first_infinite, len(boxes))
             ends = [*boxes[1:], self.total_box]
             lines = []
             for row in range(stop):
                 y = round(self.scale.y(float(fall.ends[row]))) + 0.5
-                lines.append(QLineF(boxes[row].right(), y, ends[row].left(), y))
-            marks.draw_dashed(painter, dress, lines, dress.color("muted"))
+                flat = fall.starts[row] == fall.ends[row]
+                lines.append(
+                    QLineF(boxes[row].left() if flat else boxes[row].right(), y, ends[row].left(), y)
+                )
+            marks.draw_dashed(painter, lines, dress.color("muted"))
         for row, box in enumerate(boxes):
             self._draw_step(painter, row, box)
             if self.manner:
@@ -203,20 +209,24 @@ class TermsChart(PaintedChart):
 
     def _draw_step(self, painter: QPainter, row: int, box: QRectF) -> None:
         fall, dress, role = self.fall, self.dress, TERM_COLUMNS[self.key].role
+        painter.save()
+        if fall.infinite[row]:
+            painter.setClipPath(marks.torn(box, 5 * dress.zoom))
         if fall.ends[row] < fall.starts[row]:
             painter.fillRect(box, dress.color(role, 20))
             edges = box.adjusted(0.5, 0.5, -0.5, -0.5)
             corners = [edges.topLeft(), edges.topRight(), edges.bottomRight(), edges.bottomLeft()]
-            sides = [QLineF(one, other) for one, other in zip(corners, corners[1:] + corners[:1], strict=True)]
-            marks.draw_dashed(painter, dress, sides, dress.color(role))
+            sides = [
+                QLineF(one, other) for one, other in zip(corners, corners[1:] + corners[:1], strict=True)
+            ]
+            marks.draw_dashed(painter, sides, dress.color(role))
         elif role == "gap":
             marks.draw_hatched(painter, dress, box)
         else:
             painter.fillRect(box, dress.color(role, 120 if row > fall.first_infinite else 255))
             if role == "q" and box.width() >= 6:
                 draw_dots(painter, dress, [box])
-        if fall.infinite[row]:
-            marks.draw_torn(painter, dress, box.left(), box.right(), box.top() + 4)
+        painter.restore()
 
     def _draw_value(self, painter: QPainter, row: int, box: QRectF) -> None:
         dress, text = self.dress, self.text(row)
@@ -224,7 +234,9 @@ class TermsChart(PaintedChart):
         painter.setFont(dress.font("value"))
         painter.setPen(marks.ink(dress, TERM_COLUMNS[self.key].role))
         if self.manner == "level":
-            place = QRectF(box.center().x() - self.slots.slot, box.top() - line - 2, 2 * self.slots.slot, line)
+            place = QRectF(
+                box.center().x() - self.slots.slot, box.top() - line - 2, 2 * self.slots.slot, line
+            )
             painter.drawText(place, marks.CENTERED, text)
             return
         painter.save()
@@ -237,15 +249,20 @@ class TermsChart(PaintedChart):
         dress, role = self.dress, TERM_COLUMNS[self.key].role
         columns = max(int(self.slots.width), 1)
         color = dress.color(role)
+        tint, zero = dress.color(role, 40), self.scale.y(0)
         for x, (low, high, endless) in enumerate(zip(*merged(self.fall, columns), strict=True)):
-            top = self.scale.top if endless else self.scale.y(high)
-            painter.fillRect(QRectF(self.left + x, round(top) - 1, 1, max(self.scale.y(low) - top, 2)), color)
+            top = self.ceiling if endless else round(self.scale.y(high)) - 1
+            painter.fillRect(QRectF(self.left + x, min(top, zero), 1, abs(zero - top)), tint)
+            painter.fillRect(QRectF(self.left + x, top, 1, max(round(self.scale.y(low)) - top, 3)), color)
 
     def _draw_total(self, painter: QPainter) -> None:
-        dress, box, line = self.dress, self.total_box, self.dress.metrics("value").height()
+        dress, box, line = self.dress, self.total_box, self.dress.metrics("label").height()
         assert self.state is not None
         total, role = self.fall.total, TERM_COLUMNS[self.key].role
         parts = [self.state.readout.value(part) for part in ADDED[self.key]]
+        painter.save()
+        if math.isinf(total):
+            painter.setClipPath(marks.torn(box, 5 * dress.zoom))
         if parts and min(parts) >= 0 and math.isfinite(parts[0]):
             level = round(self.scale.y(parts[0]))
             base = QRectF(box.left(), level, box.width(), box.bottom() - level)
@@ -255,17 +272,18 @@ class TermsChart(PaintedChart):
             marks.draw_hatched(painter, dress, box)
         else:
             painter.fillRect(box, dress.color(role))
-        if math.isinf(total):
-            marks.draw_torn(painter, dress, box.left(), box.right(), box.top() + 4)
+        painter.restore()
         painter.setFont(dress.font("title"))
         painter.setPen(marks.ink(dress, role))
         high = dress.metrics("title").height()
         place = QRectF(box.center().x() - 200, box.top() - high - 2, 400, high)
-        place.moveRight(min(place.right(), self.body.right() + 200 - dress.text_width("title", self._total_text()) / 2))
+        place.moveRight(
+            min(place.right(), self.body.right() + 200 - dress.text_width("title", self._total_text()) / 2)
+        )
         painter.drawText(place, marks.CENTERED, self._total_text())
         painter.setFont(dress.font("label"))
         painter.setPen(dress.color("text"))
-        foot = QRectF(box.center().x() - 200, self.scale.bottom + 6 * dress.zoom, 400, line + 2)
+        foot = QRectF(box.center().x() - 200, self.scale.bottom + 6 * dress.zoom - APART, 400, line)
         painter.drawText(foot, marks.CENTERED, self.tr("total"))
 
     def _draw_pointed(self, painter: QPainter, row: int) -> None:

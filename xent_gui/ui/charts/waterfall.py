@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from xent_gui.ui.charts.ticks import nice_step
-
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -54,28 +52,35 @@ class Waterfall:
         return int(self.infinite.argmax()) if self.infinite.any() else len(self.ends)
 
 
-def waterfall(terms: Sequence[float], total: float) -> Waterfall:
-    """Stack terms, shape (K,), on each other up to their `total`, which may be ∞, or nan for none."""
+def waterfall(terms: Sequence[float], total: float, beside: float = 0.0) -> Waterfall:
+    """Stack terms, shape (K,), on each other up to their `total`, which may be ∞, or nan for none.
+
+    `beside` is one more level that has to fit on the scale.
+    """
     values = np.asarray(terms, dtype=float)
     infinite = np.isinf(values)
     ends = np.cumsum(np.where(infinite, 0.0, values))
     if len(ends) and math.isfinite(total):
         ends[-1] = total  # the sum of rounded terms may miss it by an ulp
     starts = np.concatenate(([0.0], ends[:-1])) if len(ends) else ends
-    low, high = min(0.0, ends.min(initial=0.0)), max(0.0, ends.max(initial=0.0))
+    low, high = (
+        min(0.0, ends.min(initial=0.0)),
+        ends.max(initial=max(0.0, beside) if beside < math.inf else 0.0),
+    )
     return Waterfall(starts, ends, infinite, total, float(low), float(high))
 
 
-def value_range(fall: Waterfall, most: int = 6) -> tuple[float, float]:
-    """The ends of a scale of whole steps around all levels; infinite steps get a quarter more to rise in."""
+def value_range(fall: Waterfall, part: float = 1.0) -> tuple[float, float]:
+    """The values at the lower and upper end of a scale of which the steps take at most `part`.
+
+    The rest above is for what is written there; infinite steps get a quarter more to rise in.
+    """
     span = fall.high - fall.low
     if not span > 0:
         return 0.0, 1.0
-    if fall.infinite.any():
-        span *= 1.25
-    step = nice_step(span, most)
-    high = fall.low + span
-    return step * math.floor(fall.low / step + 1e-9), step * math.ceil(high / step - 1e-9)
+    low = fall.low - 0.03 * span if fall.low < 0 else 0.0
+    above = (fall.high - low) * (1.25 if fall.infinite.any() else 1.0)
+    return low, low + above / part
 
 
 def merged(fall: Waterfall, columns: int) -> tuple[Floats, Floats, NDArray[np.bool_]]:

@@ -41,7 +41,16 @@ def _bars() -> Chart:
     return BarsChart()
 
 
-CHARTS: tuple[ChartEntry, ...] = (ChartEntry("bars", str(QT_TRANSLATE_NOOP("ChartsPanel", "Bars")), _bars),)
+def _terms() -> Chart:
+    from xent_gui.ui.charts.terms import TermsChart
+
+    return TermsChart()
+
+
+CHARTS: tuple[ChartEntry, ...] = (
+    ChartEntry("bars", str(QT_TRANSLATE_NOOP("ChartsPanel", "Bars")), _bars),
+    ChartEntry("terms", str(QT_TRANSLATE_NOOP("ChartsPanel", "Terms")), _terms),
+)
 
 
 class ChartsPanel(Card):
