@@ -1,0 +1,70 @@
+"""What the table wears: colours, fonts and lengths of one look, made once."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon
+
+from xent_gui.core.document.shown import Look
+from xent_gui.ui.style.fonts import font, scaled
+from xent_gui.ui.style.icons import icon
+from xent_gui.ui.style.theme import mixed
+from xent_gui.ui.style.tokens import tokens_of
+from xent_gui.ui.tables.columns import OutcomeColumn
+
+
+class TableDress:
+    """Colours, fonts and lengths for one look."""
+
+    def __init__(self, look: Look) -> None:
+        self.look = look
+        self.tokens = tokens_of(look.theme)
+        self.cell_font, self.strong_font = font("number", look), font("number_strong", look)
+        self.header_font = font("small_strong", look)
+        self.cell_metrics, self.strong_metrics = QFontMetrics(self.cell_font), QFontMetrics(self.strong_font)
+        self.header_metrics = QFontMetrics(self.header_font)
+        self.panel, self.line = QColor(self.tokens.panel), QColor(self.tokens.line)
+        self.hovered, self.chosen = QColor(self.tokens.highlight), QColor(self.tokens.raised)
+        self.accent, self.muted = QColor(self.tokens.accent), QColor(self.tokens.muted)
+        self.selected = QColor(mixed(self.tokens.panel, self.tokens.accent, 0.3 if self._sharp else 0.16))
+        self.padding = self.length(10)
+        self.margin = self.length(16)  # right of the last column
+        self.gutter = self.length(22)  # room for the handle, left of the label
+        self._inks: dict[str, QColor] = {}
+
+    @property
+    def _sharp(self) -> bool:
+        return self.tokens.name == "contrast"
+
+    def length(self, pixels: float) -> int:
+        """A length at zoom 1 as it is at this zoom."""
+        return scaled(pixels, self.look)
+
+    def ink(self, tone: str) -> QColor:
+        """The colour of small text of a tone."""
+        if tone not in self._inks:
+            self._inks[tone] = QColor(self.tokens.ink(tone))
+        return self._inks[tone]
+
+    def after(self, last: bool) -> int:
+        """The room right of a number, in the last column or another."""
+        return self.margin if last else self.padding
+
+    def font(self, column: OutcomeColumn) -> QFont:
+        """The font of a column's cells."""
+        return self.strong_font if column.strong else self.cell_font
+
+    def metrics(self, column: OutcomeColumn) -> QFontMetrics:
+        """The metrics of a column's cells."""
+        return self.strong_metrics if column.strong else self.cell_metrics
+
+    @cached_property
+    def handle(self) -> QIcon:
+        """The dots by which a row is dragged."""
+        return icon("drag", self.tokens, "muted")
+
+    @cached_property
+    def lock(self) -> QIcon:
+        """A closed padlock."""
+        return icon("lock", self.tokens, "muted")

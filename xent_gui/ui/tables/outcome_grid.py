@@ -1,0 +1,167 @@
+"""The grid of the outcome table: how a state comes on the screen, and how a cell is typed in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from xent_gui.core.document.shown import Look, State
+from xent_gui.ui.tables.cell_delegate import CellDelegate
+from xent_gui.ui.tables.cell_editor import NoticeMaker
+from xent_gui.ui.tables.dress import TableDress
+from xent_gui.ui.tables.needs import needed_widths
+from xent_gui.ui.tables.outcome_header import OutcomeHeader
+from xent_gui.ui.tables.outcome_model import OutcomeModel
+from xent_gui.ui.tables.selection import number_selected
+
+COMPACT_ROW, ROOMY_ROW = 28, 40
+
+
+class OutcomeGrid(QTableView):
+    """Shows a state. `showing` is true meanwhile: what the table does then is no wish of the user."""
+
+    def __init__(self, make_notice: NoticeMaker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.showing = False
+        self.hovered_row: int | None = None
+        self.chosen_row: int | None = None
+        self.several_selected = False
+        self.dress = TableDress(Look())
+        self.outcomes = OutcomeModel(self, self.visible_rows)
+        self.head = OutcomeHeader(self.outcomes, self)
+        self.setHorizontalHeader(self.head)
+        self.setModel(self.outcomes)
+        self.delegate = CellDelegate(self, make_notice)
+        self.setItemDelegate(self.delegate)
+        self._set_up()
+
+    def _set_up(self) -> None:
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.AnyKeyPressed)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # one stands under the Σ row
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(8)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    # showing a state
+
+    def show_state(self, old: State | None, new: State) -> None:
+        """Show the scene in view, the row chosen and the row hovered."""
+        self.showing = True
+        try:
+            if old is not None and old.focus.scene != new.focus.scene:
+                self.delegate.revert()  # what is typed belongs to the scene that is gone
+            if old is None or old.look != new.look:
+                self._wear(TableDress(new.look))
+            before = self.outcomes.readout
+            self.outcomes.show_state(old, new)
+            fresh = old is None or _needs_fresh_widths(old, new)
+            if fresh:
+                self.head.forget_needs()
+            if fresh or before is not new.readout:
+                self.measure()
+            self._show_focus(new)
+        finally:
+            self.showing = False
+
+    def measure(self) -> None:
+        """Widen the columns to what the rows in view need."""
+        readout = self.outcomes.readout
+        if readout is not None:
+            self.head.need(needed_widths(readout, self.outcomes.columns, self.visible_rows(), self.dress))
+
+    def set_columns(self, keys: Iterable[str]) -> None:
+        """Show these columns, and those that cannot be hidden."""
+        self.showing = True
+        try:
+            self.delegate.revert()
+            self.outcomes.set_columns(keys)
+            self.measure()
+            self.head.fit()
+        finally:
+            self.showing = False
+
+    def visible_rows(self) -> range:
+        """The rows in view."""
+        first, last = self.rowAt(0), self.rowAt(max(self.viewport().height() - 1, 0))
+        return range(max(first, 0), (last if last >= 0 else self.outcomes.rowCount() - 1) + 1)
+
+    def go_to(self, row: int, column: int) -> None:
+        """Make a cell current and select it alone; Qt's own way looks at Ctrl and Shift as they are held."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self.outcomes.index(row, column), flags)
+
+    def set_row_height(self, height: int) -> None:
+        """Make all rows this high, in pixels."""
+        if self.verticalHeader().defaultSectionSize() != height:
+            self.verticalHeader().setDefaultSectionSize(height)
+
+    def _wear(self, dress: TableDress) -> None:
+        self.dress = dress
+        self.head.wear(dress)
+        self.set_row_height(dress.length(COMPACT_ROW))
+        self.viewport().update()
+
+    def _show_focus(self, new: State) -> None:
+        focus = new.focus
+        for row in {self.hovered_row, focus.hovered, self.chosen_row, focus.outcome}:
+            self._update_row(row)
+        self.hovered_row, self.chosen_row = focus.hovered, focus.outcome
+        current = self.currentIndex()
+        row_now = current.row() if current.isValid() else None
+        if self.delegate.editor is not None or focus.outcome == row_now:
+            return
+        if focus.outcome is None or focus.outcome >= self.outcomes.rowCount():
+            self.selectionModel().clear()
+            return
+        column = current.column() if current.isValid() else self.outcomes.column_of(focus.side)
+        self.go_to(focus.outcome, column)
+
+    def _update_row(self, row: int | None) -> None:
+        if row is not None and 0 <= row < self.outcomes.rowCount():
+            top = self.rowViewportPosition(row)
+            self.viewport().update(0, top, self.viewport().width(), self.rowHeight(row))
+
+    # what Qt calls
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # Qt override
+        before, self.several_selected = self.several_selected, number_selected(self.selectionModel()) > 1
+        super().selectionChanged(selected, deselected)
+        if before != self.several_selected:
+            self.viewport().update()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # Qt override
+        """Close the editor, but not one whose text was refused: it would be lost silently."""
+        kept = hint != QAbstractItemDelegate.EndEditHint.RevertModelCache
+        if kept and editor is self.delegate.editor and self.delegate.editor.refusal:
+            return
+        super().closeEditor(editor, hint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # Qt override
+        super().resizeEvent(event)
+        self.head.fit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # Qt override
+        super().scrollContentsBy(dx, dy)
+        if dy and not self.showing:
+            self.measure()
+
+
+def _needs_fresh_widths(old: State, new: State) -> bool:
+    """Whether what the columns needed so far says nothing about what they need now."""
+    if old.focus.scene != new.focus.scene or old.look != new.look or old.path != new.path:
+        return True
+    return (old.scene.unit, old.scene.decimals) != (new.scene.unit, new.scene.decimals)

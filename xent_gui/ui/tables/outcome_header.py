@@ -1,0 +1,102 @@
+"""The header of the outcome table: painted as in the rest of the program, with columns that fill the room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from xent_gui.core.document.shown import Look
+from xent_gui.ui.tables.dress import TableDress
+from xent_gui.ui.tables.outcome_model import OutcomeModel
+from xent_gui.ui.tables.widths import fitted_widths
+
+_HEIGHT = 32
+_LEAST_LABEL = 64
+
+
+class OutcomeHeader(QHeaderView):
+    """Gives each column what its text needs and shares out the rest; a width that the user chose stays."""
+
+    fitted = Signal()  # the columns have new places
+
+    def __init__(self, model: OutcomeModel, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._model = model
+        self.dress = TableDress(Look())
+        self._needed: dict[str, int] = {}
+        self._chosen: dict[str, int] = {}
+        self._fitting = False
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(24)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.sectionResized.connect(self._on_resized)
+        self.sectionHandleDoubleClicked.connect(self._on_handle_double_clicked)
+
+    def wear(self, dress: TableDress) -> None:
+        """Colours, fonts and lengths."""
+        zoomed = dress.look.zoom / self.dress.look.zoom
+        self._chosen = {key: round(width * zoomed) for key, width in self._chosen.items()}
+        self.dress = dress
+        self.updateGeometries()
+        self.viewport().update()
+
+    def forget_needs(self) -> None:
+        """Another scene, other decimals or fonts: what the columns needed before counts no more."""
+        self._needed.clear()
+
+    def need(self, needed: dict[str, int]) -> None:
+        """Give each column at least this width, in pixels; only wider ones change anything."""
+        grown = {key: width for key, width in needed.items() if width > self._needed.get(key, 0)}
+        if grown:
+            self._needed.update(grown)
+            self.fit()
+
+    def fit(self) -> None:
+        """Share out the width of the table."""
+        keys = [column.key for column in self._model.columns]
+        if self._fitting or not all(key in self._needed for key in keys) or self.count() != len(keys):
+            return
+        room = self.viewport().width()
+        widths = fitted_widths(keys, self._needed, self._chosen, room, self.dress.length(_LEAST_LABEL))
+        self._fitting = True
+        try:
+            for section, key in enumerate(keys):
+                self.resizeSection(section, widths[key])
+        finally:
+            self._fitting = False
+        self.fitted.emit()
+
+    def sizeHint(self) -> QSize:  # Qt override
+        return QSize(super().sizeHint().width(), self.dress.length(_HEIGHT))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # Qt override
+        if not rect.isValid() or not 0 <= section < len(self._model.columns):
+            return
+        dress, column = self.dress, self._model.columns[section]
+        painter.fillRect(rect, dress.panel)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, dress.line)
+        painter.setFont(dress.header_font)
+        painter.setPen(dress.ink(column.key if column.key in ("p", "q") else "muted"))
+        if column.key == "label":
+            box, side = rect.adjusted(dress.gutter, 0, 0, 0), Qt.AlignmentFlag.AlignLeft
+        else:
+            box, side = (
+                rect.adjusted(0, 0, -dress.after(section == self.count() - 1), 0),
+                Qt.AlignmentFlag.AlignRight,
+            )
+        painter.drawText(box, int((side | Qt.AlignmentFlag.AlignVCenter).value), column.heading)
+
+    def _on_resized(self, section: int, _old: int, width: int) -> None:
+        if self._fitting or not 0 <= section < len(self._model.columns) or not width:
+            return
+        if self._needed and self.count() == len(self._model.columns) and self.underMouse():
+            self._chosen[self._model.columns[section].key] = width
+        self.fitted.emit()
+
+    def _on_handle_double_clicked(self, section: int) -> None:
+        if 0 <= section < len(self._model.columns):
+            self._chosen.pop(self._model.columns[section].key, None)
+            self.fit()

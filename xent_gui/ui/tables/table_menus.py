@@ -1,0 +1,85 @@
+"""The context menus of the table: of its cells and of its header."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from xent_gui.core.document.readout import Readout
+from xent_gui.ui.tables.columns import ALWAYS, OUTCOME_COLUMNS
+
+if TYPE_CHECKING:
+    from xent_gui.ui.tables.outcome_view import OutcomeView
+
+
+def open_cell_menu(view: OutcomeView, readout: Readout, at: QPoint) -> QMenu:
+    """Show what can be done with the selected cells and rows, at a point of the screen."""
+    menu = _menu(view, view.tr("Outcomes"))
+    rows, scene = view.selected_rows(), readout.scene
+    any_row = bool(rows)
+    _add(menu, view.tr("Cu&t"), view.cut, "Ctrl+X", any_row)
+    _add(menu, view.tr("&Copy"), view.copy, "Ctrl+C", any_row)
+    _add(menu, view.tr("&Paste"), view.paste, "Ctrl+V")
+    _add(menu, view.tr("C&lear"), view.clear, "Del", any_row)
+    menu.addSeparator()
+    _add(menu, view.tr("Insert &above"), lambda: view.ask_rows("insert_above"), "Ctrl+Shift+Return", any_row)
+    _add(menu, view.tr("Insert &below"), lambda: view.ask_rows("insert_below"), "", any_row)
+    _add(menu, view.tr("&Duplicate"), lambda: view.ask_rows("duplicate"), "Ctrl+D", any_row)
+    _add(menu, view.tr("&Remove"), lambda: view.ask_rows("remove"), "Ctrl+Del", any_row)
+    _add(menu, view.tr("Move &up"), lambda: view.move_rows(-1), "Alt+Up", any_row and rows[0] > 0)
+    can_sink = any_row and rows[-1] < len(scene) - 1
+    _add(menu, view.tr("Move do&wn"), lambda: view.move_rows(+1), "Alt+Down", can_sink)
+    locked = any_row and all(row in scene.locked for row in rows)
+    words = view.tr("Unloc&k") if locked else view.tr("Loc&k")
+    _add(menu, words, lambda: view.ask_rows("lock"), "Ctrl+L", any_row)
+    menu.addSeparator()
+    _add(
+        menu, view.tr("&Normalise p"), lambda: view.side_asked.emit("normalise", "p"), "Ctrl+Shift+P", any_row
+    )
+    _add(
+        menu, view.tr("N&ormalise q"), lambda: view.side_asked.emit("normalise", "q"), "Ctrl+Shift+Q", any_row
+    )
+    _add(menu, view.tr("Make p un&iform"), lambda: view.side_asked.emit("uniform", "p"), "", any_row)
+    _add(menu, view.tr("Make q uni&form"), lambda: view.side_asked.emit("uniform", "q"), "", any_row)
+    counted = scene.has_counts
+    _add(menu, view.tr("Set p from the count&s"), lambda: view.side_asked.emit("counts", "p"), "", counted)
+    menu.popup(at)
+    return menu
+
+
+def open_header_menu(view: OutcomeView, at: QPoint) -> QMenu:
+    """Show which columns there are; those with a tick are in the table."""
+    menu = _menu(view, view.tr("Columns"))
+    shown = [column.key for column in view.outcomes.columns]
+    for key, column in OUTCOME_COLUMNS.items():
+        if key in ALWAYS:
+            continue
+        action = menu.addAction(column.heading)
+        action.setToolTip(column.shown_meaning())
+        action.setCheckable(True)
+        action.setChecked(key in shown)
+        action.setData(key)
+    menu.triggered.connect(lambda action: view.toggle_column(action.data()))
+    menu.popup(at)
+    return menu
+
+
+def _menu(view: OutcomeView, name: str) -> QMenu:
+    menu = QMenu(view)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.setAccessibleName(name)
+    menu.setToolTipsVisible(True)
+    return menu
+
+
+def _add(menu: QMenu, text: str, does: Callable[[], object], keys: str = "", enabled: bool = True) -> QAction:
+    """One row. The keys are shown, not taken: the window or the table answers to them."""
+    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    action = menu.addAction(f"{text}\t{shown}" if keys else text)
+    action.setEnabled(enabled)
+    action.triggered.connect(lambda: does())
+    return action
