@@ -94,4 +94,4 @@ def definition(key: str) -> str:
         f"{measure.symbol} = {measure.formula}" if measure.symbol != measure.formula else measure.formula
     )
     meaning = _tr(measure.meaning)
-    return f"<p style='white-space:pre'><b>{_tr(measure.name)}</b><br>{formula}<br>{meaning}</p>"
+    return f"<p style='white-space:pre; margin:0'><b>{_tr(measure.name)}</b><br>{formula}<br>{meaning}</p>"
