@@ -119,6 +119,8 @@ def _enclosed(
     """Enclose −Σ (high + low)·logs/2^scale."""
     top, rest = dot((high, low), logs)
     weight = float(high.sum())
+    if not weight:
+        return Enclosure(0, 0, QUICK)
     size = float((high * np.abs(logs[0])).sum())
     # The logarithms' own error by either of its two bounds, and 2^-105 for an argument that is cut; then
     # the product and its sum. These sums of positive doubles are themselves right to a millionth.

@@ -170,7 +170,7 @@ def _round_power(task: Task, decimals: int) -> str:
             return f"{mantissa}e+{exponent}"
         if enclosed.error >> enclosed.bits:
             continue
-        digits = max(0, int(size * 0.4343)) + decimals + 20
+        digits = max(0, int(size * 0.4343)) + decimals + int(enclosed.bits * 0.302)
         below, above = (_quantized(end, decimals, digits) for end in power_ends(enclosed, digits))
         if below == above or (
             Fraction(above) - Fraction(below) == 2 * half and task.equals((ONE, Fraction(above) - half))
@@ -210,11 +210,12 @@ def _mantissas(nats: Enclosure, digits: int) -> list[tuple[str, int]]:
     rest = Enclosure(
         (middle << extra) - exponent * ten, (error << extra) + abs(exponent) * LOG_ERROR, bits + extra
     )
+    precision = digits + int(bits * 0.302)
     found = []
-    for end in power_ends(rest, digits + 25):
+    for end in power_ends(rest, precision):
         shift = end.adjusted()
-        rounded = _quantized(end.scaleb(-shift, context(digits + 30)), digits - 1, digits + 30)
+        rounded = _quantized(end.scaleb(-shift, context(precision + 5)), digits - 1, precision + 5)
         if rounded >= 10:
-            rounded, shift = _quantized(Decimal(1), digits - 1, digits + 30), shift + 1
+            rounded, shift = _quantized(Decimal(1), digits - 1, precision + 5), shift + 1
         found.append((format(rounded, "f"), exponent + shift))
     return found
