@@ -59,6 +59,8 @@ class BarView(Canvas):
         for part in (self.item, self.values, self.legend):
             part.wear(dress)
         self.arrange()
+        # the places may be the same as before, the colours are not
+        self.outcomes.place(self.item.slots, self.labels, dress, self.box.scenePos().x())
         self.outcomes.update()
 
     def show_scene(self, labels: Sequence[str], count: int) -> None:
