@@ -103,6 +103,10 @@ class IdentityView(QWidget):
         over = self._part(event.position().x(), event.position().y()) is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # Qt override
+        self._by_mouse = True
+        super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # Qt override
         key = self._part(event.position().x(), event.position().y())
         if key and event.button() == Qt.MouseButton.LeftButton:

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -127,6 +128,8 @@ class ReadoutView(QRadioButton):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt override
+        self._by_mouse = False
+        self.update()
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_asked.emit(self.key)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -135,6 +138,10 @@ class ReadoutView(QRadioButton):
             self.stepped.emit(self.key, _STEPS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # Qt override
+        self._by_mouse = True
+        super().mousePressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # Qt override
         self._by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
