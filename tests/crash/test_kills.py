@@ -60,8 +60,11 @@ def is_recent_enough(title: str | None, log: list[Line], killed_at: float) -> bo
     """Whether a title is that of a moment no older than a second before the kill.
 
     Every title that the session had in the last second will do, and the one it had when it began. A title
-    that the log does not hold is of an edit that was made just before the kill.
+    that the log does not hold is of an edit that was made just before the kill. A session that was just
+    leaving its document, whose changes the user does not want, has nothing to lose.
     """
+    if log[-1]["what"] == "leaving":
+        return True
     begun = [place for place, line in enumerate(log) if line["at"] <= killed_at - ALLOWED]
     recent = log[begun[-1] if begun else 0 :]
     if any(not line["modified"] and line["path"] is None for line in recent) and title is None:

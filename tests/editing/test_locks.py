@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import signal
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 from xent_gui.editing.locks import Lock, Owner, lock_of
 
@@ -92,3 +95,23 @@ def test_two_names_of_one_file_have_one_lock(tmp_path: Path) -> None:
     assert first.take()
     assert not second.take()
     first.release()
+
+
+def test_a_lock_released_between_opening_and_locking_is_taken_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Releasing removes the file: one that opened it before must not hold what is no longer there."""
+    first, second, third = (Lock(tmp_path / "a.lock") for _ in range(3))
+    first.take()
+    flock = fcntl.flock
+
+    def release_first(handle: int, how: int) -> None:
+        monkeypatch.undo()
+        first.release()
+        flock(handle, how)
+
+    monkeypatch.setattr(fcntl, "flock", release_first)
+    assert second.take()
+    assert (tmp_path / "a.lock").exists()
+    assert not third.take()
+    second.release()
