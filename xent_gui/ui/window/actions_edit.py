@@ -109,7 +109,7 @@ EDIT_ACTIONS = (
     ),
     Action(
         "outcome_up",
-        QT_TRANSLATE_NOOP("actions", "Move outcome u&p"),
+        QT_TRANSLATE_NOOP("actions", "M&ove outcome up"),
         lambda desk: desk.move_rows(-1),
         ("Alt+Up",),
         "up",

@@ -47,7 +47,7 @@ SCENE_ACTIONS = (
     ),
     Action(
         "scene_from_gallery",
-        QT_TRANSLATE_NOOP("actions", "Add scene from &gallery…"),
+        QT_TRANSLATE_NOOP("actions", "Add scene &from gallery…"),
         lambda desk: desk.dialogs.gallery(adding=True),
         ("Ctrl+Shift+G",),
     ),

@@ -46,14 +46,15 @@ def _column(key: str, header: str) -> Action:
 
 def _unit(key: str, number: int) -> Action:
     unit = UNITS[key]
+    marked = {"bans": "ban&s"}.get(key, f"&{key}")
 
     def wording(_now: Now) -> str:
         text = QCoreApplication.translate(CONTEXT, "Show {unit} (log base {base})")
-        return text.format(unit=f"&{key}" if key != "bans" else "b&ans", base=unit.base_name)
+        return text.format(unit=marked, base=unit.base_name)
 
     return Action(
         f"unit_{key}",
-        f"Show {key}",
+        f"Show {marked}",
         lambda desk: desk.choose_unit(key),
         (f"Ctrl+{number}",),
         checked=lambda now: now.state.scene.unit.key == key,
@@ -164,7 +165,7 @@ VIEW_ACTIONS = (
     ),
     Action(
         "full_screen",
-        QT_TRANSLATE_NOOP("actions", "F&ull screen"),
+        QT_TRANSLATE_NOOP("actions", "&Full screen"),
         lambda desk: desk.view.toggle_full_screen(),
         ("F11",),
         "fullscreen",
@@ -184,7 +185,7 @@ VIEW_ACTIONS = (
     ),
     Action(
         "reset_layout",
-        QT_TRANSLATE_NOOP("actions", "&Reset layout"),
+        QT_TRANSLATE_NOOP("actions", "Reset la&yout"),
         lambda desk: desk.view.reset_layout(),
         tip=QT_TRANSLATE_NOOP("actions", "Every part of the window where it was at first"),
     ),

@@ -1,0 +1,108 @@
+"""A whole program in a temporary folder, with somebody who answers its questions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from xent_gui.app import Program, build
+from xent_gui.ui.window.questions import Choice
+
+
+class ScriptedAsker:
+    """Answers questions from a list, oldest first; what has no answer stays unanswered."""
+
+    def __init__(self) -> None:
+        self.answers: list[str] = []
+        self.files: list[Path] = []
+        self.asked: list[str] = []
+        self.choices: list[list[str]] = []
+
+    def ask(
+        self,
+        parent: QWidget,
+        text: str,
+        informative: str,
+        choices: Sequence[Choice],
+        default: str,
+        answered: Callable[[str], None],
+    ) -> None:
+        keys = [choice.key for choice in choices]
+        assert default in keys
+        self.asked.append(text)
+        self.choices.append(keys)
+        if self.answers:
+            answer = self.answers.pop(0)
+            assert answer in keys
+            answered(answer)
+
+    def open_file(
+        self, parent: QWidget, title: str, filters: str, folder: Path, chosen: Callable[[Path], None]
+    ) -> None:
+        self._choose(title, chosen)
+
+    def save_file(
+        self,
+        parent: QWidget,
+        title: str,
+        filters: str,
+        proposal: Path,
+        suffix: str,
+        chosen: Callable[[Path], None],
+    ) -> None:
+        self._choose(title, chosen)
+
+    def _choose(self, title: str, chosen: Callable[[Path], None]) -> None:
+        self.asked.append(title)
+        if self.files:
+            chosen(self.files.pop(0))
+
+
+@contextmanager
+def running_program(folder: Path, asker: ScriptedAsker, file: Path | None = None) -> Iterator[Program]:
+    """A program as `xent-gui FILE` starts it, shown; put away afterwards."""
+    app = cast("QApplication", QApplication.instance())
+    program = build(app, folder / "xent.ini", folder / "state", asker)
+    program.start(file)
+    program.window.show()
+    program.desk.charts.load()
+    try:
+        yield program
+    finally:
+        end(program)
+
+
+def end(program: Program) -> None:
+    """Put a program away, whatever state it is in."""
+    if program.desk.dialogs.current is not None:
+        program.desk.dialogs.current.close()
+    for popup in QApplication.topLevelWidgets():
+        if popup is not program.window and popup.isVisible():
+            popup.close()
+    if not program.window.may_close:
+        program.close()
+    program.window.close()
+    program.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    app = cast("QApplication", QApplication.instance())
+    app.setStyleSheet("")
+
+
+def press(widget: QWidget, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+    """Press a key with modifiers, where a person would: at the widget that has the focus."""
+    held = Qt.KeyboardModifier.NoModifier
+    for modifier in modifiers:
+        held |= modifier
+    QTest.keyClick(widget, key, held)
+
+
+def asker_of(program: Program) -> ScriptedAsker:
+    """Who answers the questions of a program."""
+    assert isinstance(program.desk.asker, ScriptedAsker)
+    return program.desk.asker
