@@ -127,6 +127,7 @@ def test_a_file_changed_outside_is_never_overwritten_silently(
     assert "another program has changed the file" in result.sentence
     assert file.read_bytes() == theirs
     assert session.editor.state.modified
+    assert isinstance(session.files.save_as(file, overwrite=True), Conflict), "no file dialog asks about that"
     assert session.files.save(overwrite=True) == Saved(file)
     assert read_document(file) == session.editor.state.document
 
@@ -273,13 +274,13 @@ def test_folders_pipes_and_missing_files_are_refused_at_once(session: Session, f
         assert words in result.sentence
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_a_file_one_may_not_read_is_refused(session: Session, folder: Path) -> None:
-    foreign(folder / "a.xent")
-    (folder / "a.xent").chmod(0)
-    result = session.files.open(folder / "a.xent")
+def test_a_file_one_may_not_read_is_refused(session: Session, shared_folder: Path) -> None:
+    foreign(shared_folder / "a.xent")
+    (shared_folder / "a.xent").chmod(0)
+    result = session.files.open(shared_folder / "a.xent")
     assert isinstance(result, Failed)
-    assert "not allowed" in result.sentence
+    assert "a.xent" in result.sentence
+    assert "permission" in result.sentence
 
 
 def test_a_csv_file_is_imported_and_never_written_to(session: Session, folder: Path) -> None:
@@ -312,7 +313,8 @@ def test_two_windows_on_one_file_are_a_clear_choice(session_of: Callable[[], Ses
     assert second.files.save() == Unnamed(folder / "a-2.xent")
     assert isinstance(second.files.save_as(file), Conflict)
     second.type_q("0.9")
-    assert second.files.save_as(file, overwrite=True) == Saved(file)
+    assert isinstance(second.files.save_as(file, overwrite=True), Conflict), "no file dialog asks about that"
+    assert second.files.save_as(file, anyway=True) == Saved(file)
     first.type_q("0.1")
     assert isinstance(first.files.save(), Conflict), "the first window notices at its next save"
 
@@ -391,11 +393,22 @@ def test_a_read_only_disk_is_named_as_such(session: Session, small_disk: Path) -
     assert session.editor.state.modified
 
 
-def test_a_folder_one_may_not_write_in_is_named(session: Session, folder: Path) -> None:
-    if os.geteuid() == 0:
-        pytest.skip("root may write everywhere")
-    folder.chmod(0o555)
-    result = session.files.save_as(folder / "a.xent")
-    folder.chmod(0o755)
+def test_a_folder_one_may_not_write_in_is_named(session: Session, shared_folder: Path) -> None:
+    (shared_folder / "a.xent").write_bytes(b"old")
+    shared_folder.chmod(0o555)
+    result = session.files.save_as(shared_folder / "a.xent", overwrite=True)
+    shared_folder.chmod(0o755)
     assert isinstance(result, Failed)
-    assert "not allowed to write" in result.sentence
+    assert f"not allowed to write in “{shared_folder}”" in result.sentence
+    assert (shared_folder / "a.xent").read_bytes() == b"old"
+    assert session.editor.state.path is None
+
+
+def test_a_file_of_somebody_else_that_cannot_be_read_any_more_is_not_replaced(
+    session: Session, shared_folder: Path
+) -> None:
+    file = shared_folder / "a.xent"
+    assert isinstance(session.files.save_as(file), Saved)
+    foreign(file)
+    file.chmod(0o200)
+    assert isinstance(session.files.save(), Conflict)

@@ -110,20 +110,21 @@ class Files(QObject):
             return Conflict(sentences.changed_since(path), path)
         return self._write(path, self._lock)
 
-    def save_as(self, path: Path, overwrite: bool = False) -> SaveResult:
+    def save_as(self, path: Path, overwrite: bool = False, anyway: bool = False) -> SaveResult:
         """Save under another name, which becomes the document's own.
 
-        `Conflict` when there is such a file, or when another window has it open; `overwrite` replaces it
-        (a file dialog that has asked already passes it).
+        `overwrite` replaces a file that is there (a file dialog has asked). That does not answer the
+        questions a dialog cannot ask: `Conflict` when another window has the file open, or when it is the
+        document's own and somebody changed it; `anyway` replaces it all the same.
         """
         path = path.absolute()
         if self._is_current(path):
-            return self.save(overwrite)
+            return self.save(anyway)
         lock = self._take(path)
-        if lock is None and not overwrite:
+        if lock is None and not anyway:
             return Conflict(sentences.locked_save(path), path)
         result: SaveResult
-        if not overwrite and os.path.lexists(path):
+        if not (overwrite or anyway) and os.path.lexists(path):
             result = Conflict(sentences.exists_already(path), path)
         else:
             result = self._write(path, lock)

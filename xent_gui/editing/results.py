@@ -30,7 +30,10 @@ class Failed:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Nothing was written, because it would replace what somebody else made: ask, then `overwrite=True`."""
+    """Nothing was written, because it would replace what somebody else made: ask, then save once more.
+
+    `save(overwrite=True)` for the document's own path, `save_as(path, anyway=True)` for another.
+    """
 
     sentence: str
     path: Path

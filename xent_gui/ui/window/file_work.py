@@ -227,7 +227,7 @@ class FileWork(QObject):
         def answered(key: str) -> None:
             if key == "replace":
                 own = conflict.path == self._desk.state.path
-                again = self._files.save(True) if own else self._files.save_as(conflict.path, True)
+                again = self._files.save(True) if own else self._files.save_as(conflict.path, anyway=True)
                 self._saved(again, then)
             elif key == "save_as":
                 self.save_as(then)
