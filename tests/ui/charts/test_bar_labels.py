@@ -45,6 +45,14 @@ def test_thinned_numbers_are_round_and_words_start_at_the_first() -> None:
     assert laid(1_000, [f"w{row}" for row in range(1_000)]).rows[0] == 0
 
 
+def test_thinned_labels_stay_on_the_same_outcomes_while_the_view_moves() -> None:
+    words = [f"w{row}" for row in range(1_000)]
+    for first in (0, 3, 17):
+        slots = Slots(1_000, 560.0, 300.0, first, first + 200, 1.0)
+        found = axis_labels(slots, words, width, LINE)
+        assert {row % 20 for row in found.rows} == {0}
+
+
 def test_a_slanted_label_does_not_reach_beyond_the_left_edge() -> None:
     found = laid(10, ["a rather long label"] * 10)
     assert len(found.texts[0]) < len(found.texts[5])

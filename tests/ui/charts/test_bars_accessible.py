@@ -87,6 +87,22 @@ def test_of_very_many_bars_the_first_in_view_are_offered_and_it_is_said(qtbot: Q
     assert root.child(0).text(NAME) == f"p of {chart.canvas.item.slots.visible.start + 1}"
 
 
+def test_bars_are_there_even_when_asked_for_while_the_chart_is_made(qtbot: QtBot) -> None:
+    """A running screen reader asks at the first name that a widget gets; Qt keeps what it finds then."""
+
+    class Eager(BarsChart):
+        def setAccessibleName(self, name: str) -> None:
+            super().setAccessibleName(name)
+            assert tree(self).childCount() == 0
+
+    chart = Eager()
+    qtbot.addWidget(chart)
+    chart.show()
+    panel = shown(qtbot)
+    chart.show_state(None, editor_of(panel).state)
+    assert tree(chart).child(11).text(NAME) == "q of 6"
+
+
 def test_a_bar_that_is_gone_is_not_valid(qtbot: QtBot) -> None:
     panel = shown(qtbot, die(), scene("1/2 1/2", "1/2 1/2"))
     child = tree(bars(panel)).child(11)
@@ -102,9 +118,11 @@ def test_charts_and_their_bars_come_and_go_without_harm(qtbot: QtBot, times: int
         panel = shown(qtbot)
         root = tree(bars(panel))
         children = [root.child(index) for index in range(12)]
-        assert all(QAccessible.uniqueId(child) for child in children)
+        ids = [QAccessible.uniqueId(child) for child in children]
+        assert all(QAccessible.accessibleInterface(one) is not None for one in ids)
         panel.close()
         panel.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         del root, children, panel
         gc.collect()
+        assert not any(QAccessible.accessibleInterface(one) for one in ids)

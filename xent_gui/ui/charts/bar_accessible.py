@@ -181,7 +181,9 @@ class BarsAccessible(QAccessibleWidget):
         self._bars.clear()
 
     def _rows(self) -> range:
-        view = self._chart.canvas
+        view = getattr(self._chart, "canvas", None)
+        if view is None:
+            return range(0)  # asked while the chart is still being made
         start = 0 if view.count <= MOST else min(view.item.slots.visible.start, view.count - MOST)
         return range(start, min(view.count, start + MOST))
 
@@ -204,6 +206,8 @@ class BarsAccessible(QAccessibleWidget):
         return inner if inner < 0 else inner + 2 * len(rows)
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface:  # Qt override
+        if not self._rows():
+            return super().childAt(x, y)
         view = self._chart.canvas
         place = view.to_plot(view.viewport().mapFromGlobal(QPoint(x, y)).toPointF())
         item = view.item
@@ -214,23 +218,27 @@ class BarsAccessible(QAccessibleWidget):
         return super().childAt(x, y)
 
     def focusChild(self) -> QAccessibleInterface:  # Qt override
-        bar = self._chart.selected
+        bar = self._chart.selected if self._rows() else None
         if self._chart.hasFocus() and bar is not None and bar[0] in self._rows():
             return self.bar(bar)
         return super().focusChild()
 
     def text(self, kind: QAccessible.Text) -> str:  # Qt override
-        view = self._chart.canvas
-        if kind == QAccessible.Text.Description and view.count > MOST:
-            return self._chart.tr("{most} of {count} outcomes are offered here; the table has all.").format(
-                most=MOST, count=view.count
-            )
+        if kind == QAccessible.Text.Description and len(self._rows()) == MOST:
+            count = self._chart.canvas.count
+            if count > MOST:
+                words = self._chart.tr("{most} of {count} outcomes are offered here; the table has all.")
+                return words.format(most=MOST, count=count)
         return super().text(kind)
 
 
-def make_accessible(chart: BarsChart) -> None:
-    """Let Qt find the bars of a chart when assistive technology asks for it."""
+def prepare_accessible() -> None:
+    """Let Qt find the bars. Before a chart is made: Qt keeps the first interface that it finds."""
     _install()
+
+
+def forget_with(chart: BarsChart) -> None:
+    """Forget the bars when their chart goes."""
     chart.destroyed.connect(_forgetter(chart.__dict__))
 
 
@@ -250,9 +258,9 @@ def _install() -> None:
     QAccessible.installFactory(_made)
 
 
-def _made(class_name: str, widget: Any) -> Any:
+def _made(_class_name: str, widget: Any) -> Any:
     """Qt asks here for every object; None leaves it to others."""
-    if class_name != "BarsChart" or widget is None:
+    if widget is None or not widget.inherits("BarsChart"):
         return None
     kept = widget.__dict__
     if _KEPT not in kept:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.shown import State
 from xent_gui.core.document.state import Scene
-from xent_gui.ui.charts.bar_accessible import announce_values, make_accessible
+from xent_gui.ui.charts.bar_accessible import announce_values, forget_with, prepare_accessible
 from xent_gui.ui.charts.bar_item import Bar
 from xent_gui.ui.charts.bar_keys import BarKeys
 from xent_gui.ui.charts.bar_labels import value_text
@@ -54,6 +54,7 @@ class BarsChart(Chart):
     lock_toggled = Signal(int)  # row
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        prepare_accessible()
         super().__init__(parent)
         legend = (("p", self.tr("p true")), ("q", self.tr("q estimated")))
         self.canvas = BarView(self.dress, legend, self)
@@ -72,7 +73,7 @@ class BarsChart(Chart):
         self.keys = BarKeys(self)
         self.tools = BarTools(self)
         self.canvas.arranged.connect(self.tools.place)
-        make_accessible(self)
+        forget_with(self)
 
     # drawing
 
