@@ -233,3 +233,7 @@ COMMANDS: tuple[Command, ...] = (
         _run_values,
     ),
 )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -39,11 +39,8 @@ def guess_encoding(data: bytes) -> str:
         if data.startswith(mark):
             return encoding
     even, odd = data[0:_SAMPLE:2].count(0), data[1:_SAMPLE:2].count(0)
-    quarter = max(1, min(len(data), _SAMPLE) // 8)
-    if odd >= quarter and odd > even:
-        return "utf-16-le"
-    if even >= quarter and even > odd:
-        return "utf-16-be"
+    if len(data) % 2 == 0 and max(even, odd) > min(len(data), _SAMPLE) // 4:
+        return "utf-16-le" if odd > even else "utf-16-be"
     for encoding in ("utf-8", "cp1252"):
         try:
             data.decode(encoding)

@@ -72,10 +72,10 @@ def guess_text(
     )
     decimals: Sequence[Decimal] = get_args(Decimal) if decimal is None else (decimal,)
     best, sample = _best(text, tuple(delimiters), decimals)
-    has_header = _has_header(sample, best.decimal) if header is None else header
+    has_header = _has_header(sample) if header is None else header
     rows = sample if len(sample) < _SAMPLE_ROWS else split_rows(text, best.delimiter)
     body = rows[1:] if has_header else rows
-    width = max(len(row.cells) for row in sample[:_SAMPLE_ROWS])
+    width = len(sample[0].cells) if has_header else max(len(row.cells) for row in sample)
     names = column_names(sample[0].cells if has_header else [], width)
     columns = _transposed(body, min(width, _MOST_COLUMNS))
     return Reading(best.delimiter, best.decimal, encoding, has_header, guess_roles(names, columns))
@@ -107,19 +107,22 @@ def _score(rows: list[Row], decimal: Decimal, delimiter: str) -> float:
     widths = Counter(len(row.cells) for row in rows)
     width, agreeing = max(widths.items(), key=lambda item: (item[1], item[0]))
     names = [known_role(cell) for cell in rows[0].cells]
-    header = _has_header(rows, decimal)
+    header = _has_header(rows)
     body = [row.cells for row in (rows[1:] if header else rows)]
     columns = [[cells[place] for cells in body if place < len(cells)] for place in range(min(width, 8))]
-    good = [values for column in columns if (values := _numbers(column, decimal)) is not None]
+    good = [values for column in columns if (values := _numbers(column)) is not None]
     left = sum(bool(_STRONG.search(cell)) for row in rows for cell in row.cells) / len(rows)
     commas = (
         sum(_left_comma(cell) for row in rows for cell in row.cells) / len(rows) if delimiter != "," else 0
     )
     sums = sum(_sums_to_one(values) for values in good)
+    other = "." if decimal == "," else ","
+    wrong = sum(_has_mark(cell, other) for cells in body for cell in cells) / len(rows)
     known = sum(name is not None for name in names) if header else 0
     return (
         3 * agreeing / len(rows)
         + 0.7 * min(len(good), 3)
+        - min(wrong, 2)
         - 2 * min(left, 2)
         - 0.5 * min(commas, 2)
         + 1.5 * min(sums, 2)
@@ -132,12 +135,16 @@ def _left_comma(cell: str) -> bool:
     return "," in cell and _number(cell) is None
 
 
-def _numbers(column: list[str], decimal: Decimal) -> list[Fraction] | None:
+def _numbers(column: list[str]) -> list[Fraction] | None:
     """The numbers of a column, None where more than a quarter is something else."""
     filled = [cell for cell in column if cell]
-    other = "." if decimal == "," else ","
-    values = [value for cell in filled if other not in cell and (value := _number(cell)) is not None]
+    values = [value for cell in filled if (value := _number(cell)) is not None]
     return values if filled and len(values) >= 0.75 * len(filled) else None
+
+
+def _has_mark(cell: str, mark: str) -> bool:
+    """Whether a cell is a number with this mark in it."""
+    return mark in cell and _number(cell) is not None
 
 
 def _sums_to_one(values: list[Fraction]) -> bool:
@@ -153,7 +160,7 @@ def _number(cell: str) -> Fraction | None:
         return None
 
 
-def _has_header(rows: list[Row], decimal: Decimal) -> bool:
+def _has_header(rows: list[Row]) -> bool:
     """Whether the first row holds names: numbers below it, and nothing in it that begins like one."""
     first = rows[0].cells
     if any(_STARTS_NUMBER.match(cell) and not known_role(cell) for cell in first):
@@ -163,7 +170,7 @@ def _has_header(rows: list[Row], decimal: Decimal) -> bool:
     if len(rows) == 1:
         return False
     below = [[row.cells[place] for row in rows[1:] if place < len(row.cells)] for place in range(len(first))]
-    return any(_numbers(column, decimal) is not None for column in below)
+    return any(_numbers(column) is not None for column in below)
 
 
 def _transposed(rows: list[Row], width: int) -> list[list[str]]:
