@@ -15,7 +15,7 @@ ROOT = Path(__file__).parent.parent
 SOURCES = sorted((ROOT / "xent_gui").rglob("*.py"))
 MAX_FILE_LINES = 300
 MAX_FUNCTION_LINES = 45
-MAX_METHODS = 30
+MAX_METHODS = 28
 
 
 def tree(path: Path) -> ast.Module:
@@ -45,8 +45,9 @@ def test_no_function_and_no_class_is_too_long_to_hold_in_mind(path: Path) -> Non
             assert node.end_lineno is not None
             assert node.end_lineno - node.lineno < MAX_FUNCTION_LINES, f"{node.name} in line {node.lineno}"
         if isinstance(node, ast.ClassDef):
-            methods = [part for part in node.body if isinstance(part, ast.FunctionDef)]
-            assert len(methods) <= MAX_METHODS, f"{node.name} has {len(methods)} methods"
+            functions = [part for part in node.body if isinstance(part, ast.FunctionDef)]
+            ours = [part.name for part in functions if part.name == part.name.lower()]  # not Qt's overrides
+            assert len(ours) <= MAX_METHODS, f"{node.name} has {len(ours)} methods"
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=name)
@@ -78,6 +79,13 @@ def test_nothing_blocks_on_a_modal_loop(path: Path) -> None:
     if path.name == "app.py":
         return
     assert not re.search(r"(?<![\w\"'])\w+\.exec\(", path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("path", [path for path in SOURCES if "editing" in path.parts], ids=name)
+def test_editing_is_free_of_widgets(path: Path) -> None:
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.ImportFrom):
+            assert node.module != "PySide6.QtWidgets", f"in line {node.lineno}"
 
 
 def test_the_core_and_the_console_command_load_neither_qt_nor_numpy() -> None:

@@ -55,6 +55,7 @@ class ExpressionError(ValueError):
 
 
 def tokens(text: str) -> list[tuple[str, str, int]]:
+    """The tokens of a text: kind, text and place; raises `ExpressionError` at what is none."""
     found, at = [], 0
     while text[at:].strip():
         match = _TOKEN.match(text, at)

@@ -24,34 +24,41 @@ def each_term(
 
 
 def left_out(_: Case, term: Term) -> Iterator[tuple[Term, ...]]:
+    """The term is missing."""
     if term.weight.value:
         yield ()
 
 
 def twice(_: Case, term: Term) -> Iterator[tuple[Term, ...]]:
+    """The term is counted twice."""
     if term.weight.value:
         yield term, term
 
 
 def subtracted(_: Case, term: Term) -> Iterator[tuple[Term, ...]]:
+    """The term is subtracted."""
     yield (replace(term, sign=-1),)
 
 
 def unweighted_term(_: Case, term: Term) -> Iterator[tuple[Term, ...]]:
+    """The term lacks its weight."""
     yield (replace(term, weight=Factor("1", 1.0)),)
 
 
 def unlogged_term(_: Case, term: Term) -> Iterator[tuple[Term, ...]]:
+    """The term lacks its log."""
     yield (replace(term, logged=False),)
 
 
 def term_in_other_base(case: Case, term: Term) -> Iterator[tuple[Term, ...]]:
+    """The term’s log is to another base."""
     for base in (math.e, 2.0, 10.0):
         if not math.isclose(base, case.base):
             yield (replace(term, base=base),)
 
 
 def log_of_the_other(case: Case, term: Term) -> Iterator[tuple[Term, ...]]:
+    """The term’s log is of the other distribution’s value."""
     if case.measure not in ("kl_divergence", "reverse_kl_divergence", "jensen_shannon_divergence"):
         for side in (case.columns.p, case.columns.q):
             if side[term.row].value not in (term.argument.value, 0.0):
@@ -59,6 +66,7 @@ def log_of_the_other(case: Case, term: Term) -> Iterator[tuple[Term, ...]]:
 
 
 def weight_of_the_other(case: Case, term: Term) -> Iterator[tuple[Term, ...]]:
+    """The term’s weight is the other distribution’s."""
     if case.measure in ("cross_entropy", "reverse_cross_entropy", "perplexity", "kl_divergence"):
         for side in (case.columns.p, case.columns.q):
             if side[term.row].value != term.weight.value:
@@ -66,6 +74,7 @@ def weight_of_the_other(case: Case, term: Term) -> Iterator[tuple[Term, ...]]:
 
 
 def decimal_place(_: Case, term: Term) -> Iterator[tuple[Term, ...]]:
+    """A factor of ten in the term’s weight or argument."""
     for factor in (0.1, 10.0):
         argument, weight = term.argument, term.weight
         if 0 < argument.value * factor <= 1:

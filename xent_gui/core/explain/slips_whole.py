@@ -29,6 +29,7 @@ def whole(change: Callable[[Calculation], Calculation]) -> Callable[[Case], Iter
 
 
 def swapped(case: Case) -> Iterator[Slipped]:
+    """p and q exchanged."""
     if case.measure in _SWAPPED:
         yield Slipped(case.of(_SWAPPED[case.measure]))
     elif case.measure == "perplexity":
@@ -36,6 +37,8 @@ def swapped(case: Case) -> Iterator[Slipped]:
 
 
 def measure_for(*keys: str) -> Callable[[Case], Iterator[Slipped]]:
+    """Another measure of the same columns."""
+
     def work(case: Case) -> Iterator[Slipped]:
         for key in keys:
             if key != case.measure and (case.columns.m or not key.startswith(("nll", "log"))):
@@ -46,11 +49,13 @@ def measure_for(*keys: str) -> Callable[[Case], Iterator[Slipped]]:
 
 
 def weightless(case: Case) -> Iterator[Slipped]:
+    """Σ −log without the weights."""
     one = Factor("1", 1.0)
     yield Slipped(case.right.each(lambda term: replace(term, weight=one) if term.weight.value else term))
 
 
 def mean_for_sum(case: Case) -> Iterator[Slipped]:
+    """The same weight for every outcome, or the sum divided by K."""
     count = len(case.labels)
     if count > 1:
         share = Factor(f"1/{count}", 1 / count)
@@ -59,16 +64,19 @@ def mean_for_sum(case: Case) -> Iterator[Slipped]:
 
 
 def squared(case: Case) -> Iterator[Slipped]:
+    """Products added up without a log."""
     yield Slipped(case.right.each(lambda term: replace(term, logged=False)))
 
 
 def other_base(case: Case) -> Iterator[Slipped]:
+    """The log to another base."""
     for base, word in ((math.e, "ln"), (2.0, "log₂"), (10.0, "lg")):
         if not math.isclose(base, case.base):
             yield Slipped(replace(case.right, base=base), word)
 
 
 def multiplied_base(case: Case) -> Iterator[Slipped]:
+    """Converted between units with the factor upside down, or twice."""
     for base, word in ((2.0, "ln 2"), (10.0, "ln 10")):
         factor = math.log(base)
         yield Slipped(
@@ -80,6 +88,7 @@ def multiplied_base(case: Case) -> Iterator[Slipped]:
 
 
 def wrong_power(case: Case) -> Iterator[Slipped]:
+    """Perplexity with a base that is not the log’s."""
     if case.measure == "perplexity":
         for base, text in ((2.0, "2"), (math.e, "e"), (10.0, "10")):
             if not math.isclose(base, case.base):
@@ -87,6 +96,7 @@ def wrong_power(case: Case) -> Iterator[Slipped]:
 
 
 def raised(case: Case) -> Iterator[Slipped]:
+    """Perplexity for entropy, or entropy for perplexity."""
     if case.right.raised:
         yield Slipped(replace(case.right, raised=0.0))
     elif case.measure not in ("nll_total", "log_likelihood"):
@@ -94,6 +104,7 @@ def raised(case: Case) -> Iterator[Slipped]:
 
 
 def factor_m(case: Case) -> Iterator[Slipped]:
+    """Sum for mean, or mean for sum."""
     m = case.columns.m
     if m > 1 and case.measure in ("nll_mean", "nll_total", "log_likelihood"):
         factor, note = (m, f"× {m}") if case.measure == "nll_mean" else (1 / m, f"÷ {m}")
@@ -101,6 +112,8 @@ def factor_m(case: Case) -> Iterator[Slipped]:
 
 
 def percent(case: Case) -> Iterator[Slipped]:
+    """Percentages put in as they are written."""
+
     def hundred(factor: Factor) -> Factor:
         return Factor(f"{factor.value * 100:.6g}", factor.value * 100)
 
@@ -112,6 +125,8 @@ def percent(case: Case) -> Iterator[Slipped]:
 
 
 def normalised(case: Case) -> Iterator[Slipped]:
+    """p or q divided by its sum first."""
+
     def scaled(side: tuple[Factor, ...]) -> tuple[Factor, ...] | None:
         total = math.fsum(factor.value for factor in side)
         if not total or math.isclose(total, 1, rel_tol=1e-12):
@@ -129,6 +144,8 @@ def normalised(case: Case) -> Iterator[Slipped]:
 
 
 def rounded_inputs(case: Case) -> Iterator[Slipped]:
+    """Probabilities rounded before the calculation."""
+
     def cut(factor: Factor, digits: int) -> Factor:
         value = math.floor(factor.value * 10**digits + 0.5) / 10**digits
         return factor if value == factor.value else Factor(f"{value:.{digits}f}", value)
@@ -140,6 +157,7 @@ def rounded_inputs(case: Case) -> Iterator[Slipped]:
 
 
 def no_ratio(case: Case) -> Iterator[Slipped]:
+    """p·q for p/q, or the other distribution’s weights."""
     if case.measure in ("kl_divergence", "reverse_kl_divergence"):
         p, q = case.columns.p, case.columns.q
         if case.measure.startswith("reverse"):
@@ -158,6 +176,7 @@ def _pairs(p: tuple[Factor, ...], q: tuple[Factor, ...]) -> Iterable[tuple[int, 
 
 
 def half(case: Case) -> Iterator[Slipped]:
+    """JS without its halves, or with D(p‖q) and D(q‖p) in them."""
     if case.measure == "jensen_shannon_divergence":
         yield Slipped(replace(case.right, scale=2.0), "without ½")
         yield Slipped(replace(case.right, terms=case.right.terms[: len(case.labels)]), "only the half from p")
@@ -168,6 +187,8 @@ def half(case: Case) -> Iterator[Slipped]:
 
 
 def complement(case: Case) -> Iterator[Slipped]:
+    """1 − probability in the logs, in the weights, or added for every outcome."""
+
     def other(factor: Factor) -> Factor:
         return Factor(f"(1 − {factor.text})", 1 - factor.value)
 
@@ -180,6 +201,7 @@ def complement(case: Case) -> Iterator[Slipped]:
 
 
 def zero_terms(case: Case) -> Iterator[Slipped]:
+    """0·log 0 as ±1; an infinite term left out or clipped."""
     terms = case.right.terms
     infinite = [i for i, term in enumerate(terms) if math.isinf(term.value(case.base))]
     if infinite:
@@ -198,5 +220,6 @@ def zero_terms(case: Case) -> Iterator[Slipped]:
 
 
 def shifted_point(case: Case) -> Iterator[Slipped]:
+    """The decimal point of the result moved."""
     for factor, text in ((10.0, "× 10"), (0.1, "÷ 10"), (100.0, "× 100"), (0.01, "÷ 100")):
         yield Slipped(replace(case.right, scale=case.right.scale * factor, note=text), text)
