@@ -138,6 +138,7 @@ class PaintedChart(Chart):
         return held + 2 * self.dress.zoom + self._text_height("note", sentence, width)
 
     def _text_height(self, role: str, text: str, width: float) -> float:
+        text = _unbroken(text)
         if not text:
             return 0.0
         room = QRectF(0, 0, width, 1000)
@@ -154,13 +155,13 @@ class PaintedChart(Chart):
         top = self._text_height("title", title, width) + 2 * dress.zoom
         painter.setFont(dress.font("note"))
         painter.setPen(dress.color("muted"))
-        painter.drawText(QRectF(0, top, width, 1000), int(_WRAPPED), sentence)
+        painter.drawText(QRectF(0, top, width, 1000), int(_WRAPPED), _unbroken(sentence))
         self.draw(painter)
         if self.caption():
             painter.setFont(dress.font("value"))
             painter.setPen(dress.color("text"))
             foot = QRectF(0, self.body.bottom() + 6 * dress.zoom, width, 1000)
-            painter.drawText(foot, int(_WRAPPED), self.caption())
+            painter.drawText(foot, int(_WRAPPED), _unbroken(self.caption()))
 
     # what is pointed at and said
 
@@ -214,3 +215,8 @@ class PaintedChart(Chart):
 
     def paint_picture(self, painter: QPainter, target: QRectF) -> None:
         self.canvas.paint_scene(painter, target)
+
+
+def _unbroken(text: str) -> str:
+    """The text with its equations kept on one line each."""
+    return text.replace(" = ", "\u00a0=\u00a0").replace("p, q", "p,\u00a0q")

@@ -47,8 +47,15 @@ def _terms() -> Chart:
     return TermsChart()
 
 
+def _areas() -> Chart:
+    from xent_gui.ui.charts.areas import AreasChart
+
+    return AreasChart()
+
+
 CHARTS: tuple[ChartEntry, ...] = (
     ChartEntry("bars", str(QT_TRANSLATE_NOOP("ChartsPanel", "Bars")), _bars),
+    ChartEntry("areas", str(QT_TRANSLATE_NOOP("ChartsPanel", "Areas")), _areas),
     ChartEntry("terms", str(QT_TRANSLATE_NOOP("ChartsPanel", "Terms")), _terms),
 )
 
