@@ -1,4 +1,4 @@
-"""How long the bars take to repaint, as a ratio to an empty repaint of the same widget.
+"""How long the bars take to repaint, as a ratio to a whole repaint of the same widget without bars.
 
     python benchmarks/bars.py [--json]
 
@@ -104,7 +104,7 @@ def main() -> int:
         if not options.json:
             print(
                 f"K = {outcomes:>7,}: empty {times['empty']:.2f} ms, all bars {times['all']:.2f} ms "
-                f"= {ratios['all']:.2f} × (budget {ALL['all', outcomes]}), "
+                f"= {ratios['all']:.2f} × (budget {ALL[outcomes]}), "
                 f"one bar {times['one']:.2f} ms = {ratios['one']:.2f} × (budget {ONE[outcomes]})"
             )
     if options.json:

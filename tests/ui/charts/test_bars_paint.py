@@ -104,6 +104,16 @@ def test_single_bars_have_their_heights_and_colours(qtbot: QtBot, count: int) ->
             assert abs(np.count_nonzero(middle) + 1 - box.height()) <= 4, (row, side)
 
 
+@pytest.mark.parametrize("highest", ["0.1", "1/6", "0.5", "0.55", "0.599", "0.6", "1", "1.1", "3"])
+def test_every_grid_line_has_its_number(qtbot: QtBot, highest: str) -> None:
+    panel = shown(qtbot, scene(f"{highest} 0", f"0 {highest}"))
+    view = bars(panel).canvas
+    for height in (160, 300, 460, 900):
+        panel.resize(610, height)
+        settle()
+        assert view.item.ticks() == pytest.approx(view.values.ticks()[0])
+
+
 def test_p_and_q_differ_by_texture_too(qtbot: QtBot) -> None:
     panel = shown(qtbot, scene("1/2 1/2", "1/2 1/2"))
     chart = bars(panel)

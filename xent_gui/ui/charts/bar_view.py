@@ -16,6 +16,7 @@ from xent_gui.ui.charts.dress import Dress
 from xent_gui.ui.charts.outcome_axis import Legend, OutcomeAxis
 from xent_gui.ui.charts.plotting import pg
 from xent_gui.ui.charts.slots import APART, Slots
+from xent_gui.ui.charts.ticks import nice_step
 
 if TYPE_CHECKING:
     import numpy as np
@@ -97,6 +98,7 @@ class BarView(Canvas):
         if slots == self.item.slots and most == self.values.most:
             return
         self.values.most = self.item.most_ticks = most
+        self.values.step = nice_step(edge, most)
         self.item.place(slots)
         self.box.setRange(xRange=(self.first, self.last), yRange=(-edge * APART / height, edge), padding=0)
         self.values.update()

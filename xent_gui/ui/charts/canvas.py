@@ -101,6 +101,7 @@ class ValueAxis(pg.AxisItem):
     def __init__(self, view: Any, dress: Dress) -> None:
         super().__init__("left", showValues=True, maxTickLength=0)
         self.most = 6
+        self.step: float | None = None  # chosen by itself, unless grid lines of a plot prescribe it
         self.linkToView(view)
         self.wear(dress)
 
@@ -117,7 +118,7 @@ class ValueAxis(pg.AxisItem):
     def ticks(self) -> tuple[list[float], list[str]]:
         """The values with a tick and how they are written."""
         low, high = self.range
-        step = nice_step(high - low, self.most)
+        step = self.step or nice_step(high - low, self.most)
         values = tick_values(low, high, step)
         return values, tick_texts(values, step)
 
