@@ -153,6 +153,7 @@ class PracticePanel(Card):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName(self.tr("Working"))
         scroll.setWidget(inside)
         for ground in (inside, scroll.viewport()):
             ground.setAutoFillBackground(False)

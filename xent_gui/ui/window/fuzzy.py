@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
-_START, _WORD, _TOGETHER, _PLAIN = 12, 8, 6, 1
+_START, _WORD, _TOGETHER, _PLAIN = 12, 8, 9, 1
 _GAP = 0.15  # price of each letter jumped over: "save as" before "swap p and q … as"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -12,11 +12,19 @@ from xent_gui.ui.style.fonts import font, scaled
 from xent_gui.ui.style.tokens import tokens_of
 from xent_gui.ui.window.preview import paint_preview
 
+_STEPS = {
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_Up: (-1, 0),
+}
 _WIDTH, _PICTURE, _LINES = 270, 64, 5
 
 
 class GalleryCard(QAbstractButton):
     """A button; its accessible name is the title, its description the notes."""
+
+    stepped = Signal(int, int)  # rows, columns: an arrow key leads to another card
 
     def __init__(self, entry: GalleryEntry, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,10 +55,11 @@ class GalleryCard(QAbstractButton):
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt override
+        step = _STEPS.get(Qt.Key(event.key()))
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
-            event.ignore()  # the gallery goes from card to card
+        elif step is not None:
+            self.stepped.emit(*step)
         else:
             super().keyPressEvent(event)
 

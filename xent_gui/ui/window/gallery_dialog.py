@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -76,17 +76,6 @@ class GalleryDialog(QDialog):
         self.resize(
             min(width, room.width() - 40) if room else width, min(height, room.height()) if room else height
         )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt override
-        steps = {
-            Qt.Key.Key_Right: (0, 1),
-            Qt.Key.Key_Left: (0, -1),
-            Qt.Key.Key_Down: (1, 0),
-            Qt.Key.Key_Up: (-1, 0),
-        }
-        step = steps.get(Qt.Key(event.key()))
-        if step is None or not self._go(*step):
-            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:  # Qt override
         super().showEvent(event)
@@ -167,6 +156,7 @@ class GalleryDialog(QDialog):
                 self._groups.append((grid, []))
             card = GalleryCard(entry, self._look)
             card.clicked.connect(self._on_clicked)
+            card.stepped.connect(self._go)
             self.cards.append(card)
             self._groups[-1][1].append(card)
         self._page.addStretch(1)
@@ -184,11 +174,10 @@ class GalleryDialog(QDialog):
                 grid.addWidget(card, place // columns, place % columns)
         self._columns = columns
 
-    def _go(self, rows: int, columns: int) -> bool:
+    def _go(self, rows: int, columns: int) -> None:
         """To the card beside, above or below; across groups, to the nearest place."""
-        here = self.focusWidget()
-        if not isinstance(here, GalleryCard):
-            return False
+        here = self.sender()
+        assert isinstance(here, GalleryCard)
         lines = [
             cards[start : start + self._columns]
             for _, cards in self._groups
@@ -205,7 +194,6 @@ class GalleryDialog(QDialog):
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
             self._scroll.ensureWidgetVisible(target)
-        return True
 
     def _on_clicked(self) -> None:
         card = self.sender()

@@ -71,11 +71,9 @@ class MainWindow(QMainWindow):
             self.setWindowModified(new.modified)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # Qt override
-        if self.may_close:
-            event.accept()
-        else:
-            event.ignore()
-            self.close_asked.emit()
+        if not self.may_close:
+            self.close_asked.emit()  # may be answered at once, or later by another close()
+        event.setAccepted(self.may_close)
 
     def changeEvent(self, event: QEvent) -> None:  # Qt override
         super().changeEvent(event)

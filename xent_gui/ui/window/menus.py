@@ -130,7 +130,9 @@ MENUS: tuple[Menu, ...] = (
                     "fewer_decimals",
                 ),
             ),
-            Menu(QT_TRANSLATE_NOOP("actions", "&Go to chart"), tuple(f"chart_{entry.key}" for entry in CHARTS)),
+            Menu(
+                QT_TRANSLATE_NOOP("actions", "&Go to chart"), tuple(f"chart_{entry.key}" for entry in CHARTS)
+            ),
             Menu(QT_TRANSLATE_NOOP("actions", "Chosen n&umber"), tuple(f"measure_{key}" for key in MEASURES)),
             None,
             Menu(

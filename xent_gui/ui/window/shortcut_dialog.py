@@ -149,6 +149,7 @@ class _KeyColumn(QLabel):
     def show_groups(self, groups: list[tuple[str, list[tuple[str, str]]]]) -> None:
         """Show keys at the left and what they do at the right."""
         self.words = "\n".join(f"{keys}: {text}" for _, lines in groups for keys, text in lines)
+        self.setAccessibleName(self.words)
         parts = []
         for title, lines in groups:
             parts.append(f'<tr><td colspan="2" style="padding-top:10px"><b>{escape(title)}</b></td></tr>')

@@ -34,6 +34,7 @@ class TitleDialog(QDialog):
         column.addWidget(label)
         column.addWidget(self.field)
         column.addWidget(buttons)
+        self.field.setFocus()
 
     def accept(self) -> None:  # Qt override
         title = self.field.text()
