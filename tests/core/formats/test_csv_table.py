@@ -74,6 +74,7 @@ READ = {
     "a;1/6;½\nb;5/6;.5": (AB, ("1/6", "5/6"), ("½", ".5"), NONE),
     # labels with anything in them
     'x,p\n"red, ""dark"" ",0.5\n"two\nlines",0.5': (('red, "dark"', "two lines"), HALVES, SHARES, NONE),
+    "red|dark,0.5\nb;c,0.5": (("red|dark", "b;c"), HALVES, SHARES, NONE),
     "red, dark;0,5\nb;0,5": (("red, dark", "b"), COMMAS, SHARES, NONE),
 }
 

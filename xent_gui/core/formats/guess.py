@@ -1,7 +1,7 @@
 """Guess how a table is read: every combination of delimiter and decimal mark is tried and scored.
 
 `csv.Sniffer` looks at characters only and takes the comma of ``a;0,5`` for a delimiter. Here a reading is
-good when its rows are equally wide, its columns are numbers, those sum to 1, and no other delimiter is left.
+good when its rows are equally wide, its columns are numbers, those sum to 1, and its names are known.
 """
 
 from __future__ import annotations
@@ -23,7 +23,6 @@ from .roles import column_names, guess_roles, known_role
 from .rows import DELIMITERS, Row, separator_line, split_rows
 
 _SAMPLE_ROWS = 200
-_STRONG = re.compile(r"[;\t|]")
 _MOST_COLUMNS = 30
 _STARTS_NUMBER = re.compile(r"[0-9.,+\-\u2212]|inf|nan|∞", re.IGNORECASE)
 
@@ -94,7 +93,7 @@ def _best(text: str, delimiters: Sequence[str], decimals: Sequence[Decimal]) -> 
         if delimiter and len(delimiters) > 1 and all(len(row.cells) == 1 for row in rows):
             continue  # it separates nothing: that is the reading as a single column
         for decimal in decimals if rows else ():
-            scored = _Scored(_score(rows, decimal, delimiter), delimiter, decimal)
+            scored = _Scored(_score(rows, decimal), delimiter, decimal)
             if best is None or scored.score > best[0].score:
                 best = scored, rows
     if best is None:
@@ -102,7 +101,7 @@ def _best(text: str, delimiters: Sequence[str], decimals: Sequence[Decimal]) -> 
     return best
 
 
-def _score(rows: list[Row], decimal: Decimal, delimiter: str) -> float:
+def _score(rows: list[Row], decimal: Decimal) -> float:
     """How well a reading fits; the weights are by how much each sign can be trusted."""
     widths = Counter(len(row.cells) for row in rows)
     width, agreeing = max(widths.items(), key=lambda item: (item[1], item[0]))
@@ -111,10 +110,6 @@ def _score(rows: list[Row], decimal: Decimal, delimiter: str) -> float:
     body = [row.cells for row in (rows[1:] if header else rows)]
     columns = [[cells[place] for cells in body if place < len(cells)] for place in range(min(width, 8))]
     good = [values for column in columns if (values := _numbers(column)) is not None]
-    left = sum(bool(_STRONG.search(cell)) for row in rows for cell in row.cells) / len(rows)
-    commas = (
-        sum(_left_comma(cell) for row in rows for cell in row.cells) / len(rows) if delimiter != "," else 0
-    )
     sums = sum(_sums_to_one(values) for values in good)
     other = "." if decimal == "," else ","
     wrong = sum(_has_mark(cell, other) for cells in body for cell in cells) / len(rows)
@@ -123,16 +118,9 @@ def _score(rows: list[Row], decimal: Decimal, delimiter: str) -> float:
         3 * agreeing / len(rows)
         + 0.7 * min(len(good), 3)
         - min(wrong, 2)
-        - 2 * min(left, 2)
-        - 0.5 * min(commas, 2)
         + 1.5 * min(sums, 2)
         + min(known, 3)
     )
-
-
-def _left_comma(cell: str) -> bool:
-    """Whether a cell holds a comma that is no decimal mark."""
-    return "," in cell and _number(cell) is None
 
 
 def _numbers(column: list[str]) -> list[Fraction] | None:
