@@ -13,20 +13,20 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from pathlib import Path
 from typing import Any, NoReturn
 
 from xent_gui import __version__
+from xent_gui.cli_check import check_arguments, run_check
+from xent_gui.cli_files import BAD_INPUT, OK, Refused, chosen_scenes, read_file
 from xent_gui.core.document.readout import MEASURES, Readout
-from xent_gui.core.document.state import Document, Scene
+from xent_gui.core.document.state import Scene
 from xent_gui.core.document.units import UNITS, Unit
-from xent_gui.core.document.wording import NOTHING, clean_line, plural
-from xent_gui.core.formats.errors import MAX_BYTES, FormatError
-from xent_gui.core.formats.load import read_document
+from xent_gui.core.document.wording import NOTHING, plural
+from xent_gui.core.formats.errors import FormatError
 from xent_gui.core.maths.numbers import integer_text
 
 MOST_DECIMALS = 15
-OK, BAD_INPUT, INTERRUPTED, BROKEN_PIPE = 0, 2, 130, 141
+INTERRUPTED, BROKEN_PIPE = 130, 141
 
 _ASCII = {"∞": "inf", "−": "-", "–": "-", "·": "-", "‖": "||", "×": "x", "Σ": "sum", "≈": "~"}
 
@@ -42,10 +42,6 @@ JSON_MEASURES = (
     "nll_total",
     "nll_mean",
 )
-
-
-class Refused(Exception):
-    """The command cannot be carried out; the message is one sentence for standard error."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +62,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="xent")
     try:
-        options = _parser().parse_args(argv)
+        options = _options(argv)
         code: int = options.run(options)
         sys.stdout.flush()
     except SystemExit as stop:  # argparse has answered already
@@ -89,6 +85,17 @@ def _in_ascii(error: UnicodeError) -> tuple[str, int]:
         raise error
     characters = error.object[error.start : error.end]
     return "".join(_ASCII.get(character, "?") for character in characters), error.end
+
+
+def _options(argv: Sequence[str] | None) -> argparse.Namespace:
+    """The arguments; what comes after the options goes to commands that have a `rest`, argparse loses it."""
+    parser = _parser()
+    options, rest = parser.parse_known_args(argv)
+    if rest and (not hasattr(options, "rest") or any(word.startswith("--") for word in rest)):
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    if rest:
+        options.rest = rest
+    return options
 
 
 class _Parser(argparse.ArgumentParser):
@@ -117,31 +124,6 @@ def _parser() -> argparse.ArgumentParser:
         command.arguments(sub)
         sub.set_defaults(run=command.run)
     return parser
-
-
-def read_file(name: str) -> Document:
-    """The document in a file, or on standard input for "-"; raises `FormatError` naming the file."""
-    if name == "-":
-        source: Any = sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b""
-        name = "standard input"
-    else:
-        source = name
-    try:
-        return read_document(source)
-    except FormatError as error:
-        said = str(error)
-        short = Path(name).name
-        raise FormatError(said if short and short in said else f"{clean_line(name)}: {said}") from None
-
-
-def chosen_scenes(document: Document, number: int | None) -> list[tuple[int, Scene]]:
-    """The scenes with their numbers, or the one that was asked for, from 1."""
-    scenes = list(enumerate(document.scenes, 1))
-    if number is None:
-        return scenes
-    if not 1 <= number <= len(scenes):
-        raise Refused(f"There is no scene {number}: the file has {plural(len(scenes), 'scene')}.")
-    return [scenes[number - 1]]
 
 
 def file_arguments(parser: argparse.ArgumentParser) -> None:
@@ -231,6 +213,16 @@ COMMANDS: tuple[Command, ...] = (
         "  xent values table.csv --json",
         _values_arguments,
         _run_values,
+    ),
+    Command(
+        "check",
+        "check an answer, or a table of answers",
+        "Say whether an answer is right, to how many digits, or which slip gives it.\n\n"
+        "  xent check dice.xent --measure cross_entropy 1.8356\n"
+        "  xent check dice.xent --answers class.csv > marked.csv\n\n"
+        "Exit code: 0 right, 1 wrong, 2 bad input; with --answers 0 once all are checked.",
+        check_arguments,
+        run_check,
     ),
 )
 
