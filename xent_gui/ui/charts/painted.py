@@ -20,6 +20,7 @@ from xent_gui.ui.charts.canvas import Canvas, Pointer
 from xent_gui.ui.charts.chart import Chart, NoteLine
 
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_ABOVE = 6.0  # pixels above the title, before zoom
 
 
 class Sheet(QGraphicsWidget):
@@ -126,7 +127,7 @@ class PaintedChart(Chart):
             return
         size, zoom = self.sheet.size(), self.dress.zoom
         width = max(size.width() - 4 * zoom, 1.0)
-        head = self._head_height(width) + 10 * zoom
+        head = self._head_height(width) + (_ABOVE + 10) * zoom
         foot = self._text_height("value", self.caption(), width)
         self.body = QRectF(0, head, width, max(size.height() - head - foot - (6 * zoom if foot else 0), 1.0))
         self.lay_out(self.body)
@@ -151,8 +152,9 @@ class PaintedChart(Chart):
         title, sentence = self.heading()
         painter.setFont(dress.font("title"))
         painter.setPen(dress.color("text"))
-        painter.drawText(QRectF(0, 0, width, 1000), int(_WRAPPED), title)
-        top = self._text_height("title", title, width) + 2 * dress.zoom
+        top = _ABOVE * dress.zoom
+        painter.drawText(QRectF(0, top, width, 1000), int(_WRAPPED), title)
+        top += self._text_height("title", title, width) + 2 * dress.zoom
         painter.setFont(dress.font("note"))
         painter.setPen(dress.color("muted"))
         painter.drawText(QRectF(0, top, width, 1000), int(_WRAPPED), _unbroken(sentence))

@@ -53,10 +53,17 @@ def _areas() -> Chart:
     return AreasChart()
 
 
+def _compare() -> Chart:
+    from xent_gui.ui.charts.compare import CompareChart
+
+    return CompareChart()
+
+
 CHARTS: tuple[ChartEntry, ...] = (
     ChartEntry("bars", str(QT_TRANSLATE_NOOP("ChartsPanel", "Bars")), _bars),
     ChartEntry("areas", str(QT_TRANSLATE_NOOP("ChartsPanel", "Areas")), _areas),
     ChartEntry("terms", str(QT_TRANSLATE_NOOP("ChartsPanel", "Terms")), _terms),
+    ChartEntry("compare", str(QT_TRANSLATE_NOOP("ChartsPanel", "Compare")), _compare),
 )
 
 
@@ -168,6 +175,7 @@ class ChartsPanel(Card):
             ("bar_nudged", self._on_nudged),
             ("bar_typed", self._on_typed),
             ("lock_toggled", self._on_lock),
+            ("scene_chosen", self._on_scene),
         ):
             signal: Any = getattr(chart, name, None)
             if signal is not None:
@@ -175,6 +183,9 @@ class ChartsPanel(Card):
 
     def _on_hovered(self, row: int | None) -> None:
         self._editor.point(hovered=row)
+
+    def _on_scene(self, index: int) -> None:
+        self._editor.point(scene=index)
 
     def _on_selected(self, row: int, side: Side) -> None:
         self._editor.point(outcome=row, side=side)
