@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from xent_gui.core.document.state import Scene
 from xent_gui.editing.editor import Editor
 from xent_gui.ui.panels.outcomes_panel import OutcomesPanel
 from xent_gui.ui.tables.cell_editor import CellEditor
 from xent_gui.ui.tables.outcome_view import OutcomeView
+from xent_gui.ui.tables.table_menus import open_cell_menu
 from xent_gui.ui.widgets.bubble import Bubble
 
 # what LibreOffice Calc 7 puts on the clipboard for two rows shown with two decimals
@@ -145,24 +146,21 @@ class Hands:
         QTest.mouseRelease(port, button, _NO, end)
 
     def _move(self, at: QPoint, button: Qt.MouseButton) -> None:
-        port = self.view.viewport()
-        event = QMouseEvent(
-            QMouseEvent.Type.MouseMove,
-            QPointF(at),
-            QPointF(port.mapToGlobal(at)),
-            Qt.MouseButton.NoButton,
-            button,
-            _NO,
-        )
-        QApplication.sendEvent(port, event)
+        self.move(self.view.viewport(), at, button)
+
+    @staticmethod
+    def move(widget: QWidget, at: QPoint, button: Qt.MouseButton) -> None:
+        """Move the mouse over a widget while a button is down."""
+        here = QPointF(widget.mapToGlobal(at))
+        kind = QMouseEvent.Type.MouseMove
+        event = QMouseEvent(kind, QPointF(at), here, Qt.MouseButton.NoButton, button, _NO)
+        QApplication.sendEvent(widget, event)
 
     # menus and the clipboard
 
     def choose(self, words: str) -> Hands:
         """Choose a row of the context menu of the cells."""
         at = self.view.viewport().mapToGlobal(QPoint(5, 5))
-        from xent_gui.ui.tables.table_menus import open_cell_menu
-
         readout = self.view.outcomes.readout
         assert readout is not None
         self._trigger(open_cell_menu(self.view, readout, at), words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from xent_gui.core.document.readout import Readout
 from xent_gui.ui.tables.columns import OutcomeColumn, cell_text
@@ -15,18 +15,19 @@ def differing_blocks(
     after: Readout,
     columns: Sequence[OutcomeColumn],
     rows: range,
-    old_row: Callable[[int], int | None],
+    places_before: Sequence[int] | None,
 ) -> Iterator[Block]:
     """Blocks that cover the differing cells of `rows`, and no other cell.
 
-    `old_row` tells where a row was; None for a new one, whose cells Qt asks for anyway.
+    `places_before` tells where each row was, −1 for a new one, whose cells Qt asks for anyway; None where
+    no row came or went.
     """
     places = [place for place, column in enumerate(columns) if _may_differ(before, after, column.key)]
     open_runs: dict[tuple[int, int], int] = {}  # columns from, to: first row
     if places:
         for row in range(max(rows.start, 0), min(rows.stop, len(after.scene))):
-            was = old_row(row)
-            runs = set() if was is None else set(_runs(before, after, columns, places, was, row))
+            was = row if places_before is None else places_before[row]
+            runs = set() if was < 0 else set(_runs(before, after, columns, places, was, row))
             for run in [run for run in open_runs if run not in runs]:
                 yield open_runs.pop(run), run[0], row - 1, run[1]
             for run in runs:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from xent_gui.core.document.shown import Look, State
@@ -105,14 +105,15 @@ class OutcomeGrid(QTableView):
         self.selectionModel().setCurrentIndex(self.outcomes.index(row, column), flags)
 
     def set_row_height(self, height: int) -> None:
-        """Make all rows this high, in pixels."""
+        """Make all rows this high, in pixels; the first one in view stays where it is."""
         if self.verticalHeader().defaultSectionSize() != height:
+            first = max(self.rowAt(0), 0)
             self.verticalHeader().setDefaultSectionSize(height)
+            self.verticalScrollBar().setValue(first * height)
 
     def _wear(self, dress: TableDress) -> None:
         self.dress = dress
         self.head.wear(dress)
-        self.set_row_height(dress.length(COMPACT_ROW))
         self.viewport().update()
 
     def _show_focus(self, new: State) -> None:
@@ -149,6 +150,13 @@ class OutcomeGrid(QTableView):
         if kept and editor is self.delegate.editor and self.delegate.editor.refusal:
             return
         super().closeEditor(editor, hint)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # Qt override
+        """Not choose an outcome only because the window has come to the front."""
+        if event.reason() == Qt.FocusReason.ActiveWindowFocusReason and not self.currentIndex().isValid():
+            QWidget.focusInEvent(self, event)
+        else:
+            super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # Qt override
         super().resizeEvent(event)

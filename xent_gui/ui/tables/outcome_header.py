@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView
 
 from xent_gui.core.document.shown import Look
 from xent_gui.ui.tables.dress import TableDress
@@ -20,13 +20,13 @@ class OutcomeHeader(QHeaderView):
 
     fitted = Signal()  # the columns have new places
 
-    def __init__(self, model: OutcomeModel, parent: QWidget) -> None:
+    def __init__(self, model: OutcomeModel, parent: QAbstractScrollArea) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._model = model
+        self._model, self._table = model, parent
         self.dress = TableDress(Look())
         self._needed: dict[str, int] = {}
         self._chosen: dict[str, int] = {}
-        self._fitting = False
+        self._fitting = self._pressed = False
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(24)
@@ -48,10 +48,12 @@ class OutcomeHeader(QHeaderView):
         self._needed.clear()
 
     def need(self, needed: dict[str, int]) -> None:
-        """Give each column at least this width, in pixels; only wider ones change anything."""
-        grown = {key: width for key, width in needed.items() if width > self._needed.get(key, 0)}
-        if grown:
-            self._needed.update(grown)
+        """Give each column at least this width, in pixels; where all are wide enough, none moves."""
+        first = not self._needed
+        for key, width in needed.items():
+            self._needed[key] = max(width, self._needed.get(key, 0))
+        sections = enumerate(column.key for column in self._model.columns)
+        if first or any(needed.get(key, 0) > self.sectionSize(section) for section, key in sections):
             self.fit()
 
     def fit(self) -> None:
@@ -59,7 +61,7 @@ class OutcomeHeader(QHeaderView):
         keys = [column.key for column in self._model.columns]
         if self._fitting or not all(key in self._needed for key in keys) or self.count() != len(keys):
             return
-        room = self.viewport().width()
+        room = self._table.viewport().width()
         widths = fitted_widths(keys, self._needed, self._chosen, room, self.dress.length(_LEAST_LABEL))
         self._fitting = True
         try:
@@ -68,6 +70,15 @@ class OutcomeHeader(QHeaderView):
         finally:
             self._fitting = False
         self.fitted.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # Qt override
+        self._pressed = True
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # Qt override
+        super().mouseReleaseEvent(event)
+        self._pressed = False
+        self.fit()
 
     def sizeHint(self) -> QSize:  # Qt override
         return QSize(super().sizeHint().width(), self.dress.length(_HEIGHT))
@@ -92,7 +103,7 @@ class OutcomeHeader(QHeaderView):
     def _on_resized(self, section: int, _old: int, width: int) -> None:
         if self._fitting or not 0 <= section < len(self._model.columns) or not width:
             return
-        if self._needed and self.count() == len(self._model.columns) and self.underMouse():
+        if self._pressed:
             self._chosen[self._model.columns[section].key] = width
         self.fitted.emit()
 

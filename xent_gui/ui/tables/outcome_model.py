@@ -40,6 +40,7 @@ class OutcomeModel(QAbstractTableModel):
         super().__init__(parent)
         self._visible = visible
         self._readout: Readout | None = None
+        self._meanwhile: list[tuple[Readout, int]] | None = None  # while rows come and go: whose they are
         self._place = -1  # of the scene
         self.columns: tuple[OutcomeColumn, ...] = in_order(SHOWN_AT_FIRST)
         self.refusal = ""  # why the last text was not taken
@@ -48,7 +49,9 @@ class OutcomeModel(QAbstractTableModel):
     # what Qt asks for
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # Qt override
-        return 0 if parent.isValid() or self._readout is None else len(self._readout.scene)
+        if parent.isValid() or self._readout is None:
+            return 0
+        return len(self._readout.scene if self._meanwhile is None else self._meanwhile)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:  # Qt override
         return 0 if parent.isValid() else len(self.columns)
@@ -56,14 +59,16 @@ class OutcomeModel(QAbstractTableModel):
     def data(self, index: Index, role: int = _DISPLAY) -> Any:  # Qt override
         if role not in _ANSWERED or not index.isValid() or self._readout is None:
             return None
-        row, key = index.row(), self.columns[index.column()].key
+        readout, row, key = self._readout, index.row(), self.columns[index.column()].key
+        if self._meanwhile is not None:
+            readout, row = self._meanwhile[row]
         if role in (_DISPLAY, _EDIT):
-            return cell_text(self._readout, key, row)
+            return cell_text(readout, key, row)
         if role == _ALIGN:
             return _LEFT if key == "label" else _RIGHT
         if role == _TIP:
-            return cell_tip(self._readout, key, row)
-        return (spoken_cell if role == _SPOKEN else spoken_note)(self._readout, key, row)
+            return cell_tip(readout, key, row)
+        return (spoken_cell if role == _SPOKEN else spoken_note)(readout, key, row)
 
     def flags(self, index: Index) -> Qt.ItemFlag:  # Qt override
         if not index.isValid():
@@ -137,21 +142,35 @@ class OutcomeModel(QAbstractTableModel):
             self._readout = readout
             self.endResetModel()
             return
-        change = row_change(before.scene.labels, readout.scene.labels)
-        if change.inserted:
-            self.beginInsertRows(_NOWHERE, change.start, change.start + change.inserted - 1)
-        elif change.removed:
-            self.beginRemoveRows(_NOWHERE, change.start, change.start + change.removed - 1)
-        self._readout = readout
-        if change.inserted:
-            self.endInsertRows()
-        elif change.removed:
-            self.endRemoveRows()
+        places = self._come_and_go(before, readout)
+        self._readout, self._meanwhile = readout, None
         rows = range(self.rowCount()) if self._visible is None else self._visible()
-        for top, left, bottom, right in differing_blocks(before, readout, self.columns, rows, change.old_row):
+        for top, left, bottom, right in differing_blocks(before, readout, self.columns, rows, places):
             self.dataChanged.emit(self.index(top, left), self.index(bottom, right))
         if (before.scene.unit, before.scene.decimals) != (readout.scene.unit, readout.scene.decimals):
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+    def _come_and_go(self, before: Readout, after: Readout) -> list[int] | None:
+        """Announce rows that are gone or new, one range at a time; None where there are none.
+
+        Returns
+        -------
+        list of int, one per row now
+            Where the row was before, −1 for a new one.
+        """
+        change = row_change(before.scene.labels, after.scene.labels)
+        if not change.gone and not change.come:
+            return None
+        self._meanwhile = [(before, row) for row in range(len(before.scene))]
+        for gone in reversed(change.gone):
+            self.beginRemoveRows(_NOWHERE, gone.start, gone.stop - 1)
+            del self._meanwhile[gone.start : gone.stop]
+            self.endRemoveRows()
+        for come in change.come:
+            self.beginInsertRows(_NOWHERE, come.start, come.stop - 1)
+            self._meanwhile[come.start : come.start] = [(after, row) for row in come]
+            self.endInsertRows()
+        return [row if readout is before else -1 for readout, row in self._meanwhile]
 
     def set_columns(self, keys: Iterable[str]) -> None:
         """Show these columns, and those that cannot be hidden."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from xent_gui.core.document.shown import State
 from xent_gui.ui.tables.cell_editor import NoticeMaker
@@ -16,8 +16,7 @@ from xent_gui.ui.tables.outcome_view import OutcomeView
 from xent_gui.ui.tables.sum_line import SumLine
 from xent_gui.ui.tables.totals import TotalsRow
 
-_UNBOUNDED = 16_777_215  # QWIDGETSIZE_MAX
-_LEAST_ROWS = 3
+_LEAST_ROWS, _LEAST_WIDTH = 3, 260
 
 
 class OutcomeTable(QWidget):
@@ -33,13 +32,6 @@ class OutcomeTable(QWidget):
         self.empty = EmptyState(self.view)
         self._bar = QScrollBar(Qt.Orientation.Horizontal, self)
         self._state: State | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.view, 1000)
-        for part in (self.totals, self._bar, self.line):
-            column.addWidget(part)
-        column.addStretch(1)
         self.setFocusProxy(self.view)
         self.empty.hide()
         self.empty.add_asked.connect(self.view.row_added)
@@ -59,7 +51,7 @@ class OutcomeTable(QWidget):
         self.totals.setVisible(has_rows)
         self.line.setVisible(has_rows)
         self.empty.setVisible(not has_rows)
-        self._fit_rows()
+        self._arrange()
 
     def set_columns(self, keys: Iterable[str]) -> None:
         """Show these columns, and those that cannot be hidden."""
@@ -74,23 +66,50 @@ class OutcomeTable(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # Qt override
         super().resizeEvent(event)
-        self._fit_rows()
+        self._arrange()
 
-    def _fit_rows(self) -> None:
-        """Rows as high as there is room for, from compact to roomy; the Σ row right under the last one."""
+    def event(self, event: QEvent) -> bool:  # Qt override
+        if event.type() == QEvent.Type.LayoutRequest:  # a part has another height
+            self._arrange()
+        return super().event(event)
+
+    def minimumSizeHint(self) -> QSize:  # Qt override
+        view = self.view
+        rows = view.head.sizeHint().height() + _LEAST_ROWS * view.dress.length(COMPACT_ROW)
+        beside = self.totals.sizeHint().height() + self.line.sizeHint().height()
+        return QSize(view.dress.length(_LEAST_WIDTH), rows + beside)
+
+    def sizeHint(self) -> QSize:  # Qt override
+        return QSize(self.view.dress.length(424), self.view.dress.length(380))
+
+    def _arrange(self) -> None:
+        """Rows as high as there is room for, from compact to roomy; the Σ row right under the last one.
+
+        Not by a layout: that would need a second pass after the first frame, and parts would jump.
+        """
         if self._state is None:
             return
-        view, rows = self.view, len(self._state.scene)
+        view, rows, width = self.view, len(self._state.scene), self.width()
         head = view.head.sizeHint().height()
+        self.empty.setGeometry(0, head, width, max(self.height() - head, 0))
+        if not rows:
+            view.setGeometry(0, 0, width, self.height())
+            return
+        sums, line = self.totals.sizeHint().height(), self.line.sizeHint().height()
+        bar = 0 if self._bar.isHidden() else self._bar.sizeHint().height()
         compact, roomy = view.dress.length(COMPACT_ROW), view.dress.length(ROOMY_ROW)
-        beside = [part.sizeHint().height() for part in (self.totals, self.line) if not part.isHidden()]
-        beside.append(self._bar.sizeHint().height() if not self._bar.isHidden() else 0)
-        room = self.height() - head - sum(beside)
-        height = max(compact, min(roomy, room // rows)) if rows else roomy
+        room = self.height() - sums - line - bar
+        height = max(compact, min(roomy, (room - head) // rows))
         view.set_row_height(height)
-        view.setMinimumHeight(head + _LEAST_ROWS * compact)
-        view.setMaximumHeight(head + rows * height if 0 < rows * height < _UNBOUNDED - head else _UNBOUNDED)
-        self.empty.setGeometry(0, head, self.width(), max(self.height() - head, 0))
+        top = 0
+        for part, tall in (
+            (view, max(min(room, head + rows * height), head + compact)),
+            (self.totals, sums),
+            (self._bar, bar),
+            (self.line, line),
+        ):
+            part.setGeometry(0, top, width, tall)
+            top += tall
 
     def _share_scrolling(self) -> None:
         """Let a scroll bar under the Σ row move the table and the sums together."""
@@ -108,7 +127,7 @@ class OutcomeTable(QWidget):
         self._bar.setSingleStep(inner.singleStep())
         if self._bar.isHidden() != (high <= low):
             self._bar.setVisible(high > low)
-            self._fit_rows()
+            self._arrange()
         self.totals.arrange()
 
     def _on_scrolled(self, value: int) -> None:

@@ -2,44 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+
+_MOST_RANGES = 100  # ranges that are removed or inserted one by one
 
 
 @dataclass(frozen=True, slots=True)
 class RowChange:
-    """Rows that are gone, or new ones, from `start` on; never both."""
+    """Ranges of rows that are gone, in old places, and that came, in new places; never both. Ascending."""
 
-    start: int
-    removed: int
-    inserted: int
-
-    def old_row(self, row: int) -> int | None:
-        """Where a row of the new scene was in the old one; None for a new row."""
-        if row < self.start:
-            return row
-        if row < self.start + self.inserted:
-            return None
-        return row - self.inserted + self.removed
+    gone: tuple[range, ...] = ()
+    come: tuple[range, ...] = ()
 
 
-SAME = RowChange(0, 0, 0)
+SAME = RowChange()
 
 
 def row_change(old: Sequence[str], new: Sequence[str]) -> RowChange:
-    """Tell from the labels where rows were inserted or removed; equally many rows are the same rows.
+    """Tell from the labels which rows were removed or inserted; equally many rows are the same rows.
 
-    Both ends that agree stay; between them, rows that were renamed stay too, as far as there are old and new
-    ones. With equal labels several answers are right, and one is given.
+    Where labels changed too, the rows at both ends that agree stay, and between them as many as there can.
+    With equal labels several answers are right, and one is given.
     """
     if len(old) == len(new):
         return SAME
-    most = min(len(old), len(new))
-    start = _agreeing(most, lambda number: old[:number] == new[:number])
+    shrunk = len(old) > len(new)
+    ranges = _left_out(old, new) if shrunk else _left_out(new, old)
+    return RowChange(gone=ranges) if shrunk else RowChange(come=ranges)
+
+
+def _left_out(longer: Sequence[str], shorter: Sequence[str]) -> tuple[range, ...]:
+    """The places in `longer` that have no place in `shorter`."""
+    most, more = len(shorter), len(longer) - len(shorter)
+    start = _agreeing(most, lambda number: longer[:number] == shorter[:number])
     rest = most - start
-    end = _agreeing(rest, lambda number: old[len(old) - number :] == new[len(new) - number :])
-    renamed = most - start - end
-    return RowChange(start + renamed, len(old) - most, len(new) - most)
+    end = _agreeing(rest, lambda number: longer[len(longer) - number :] == shorter[most - number :])
+    if start + end == most:
+        return (range(start, start + more),)
+    places = _skipped(longer[start : len(longer) - end], shorter[start : most - end])
+    ranges = tuple(_ranges(place + start for place in places)) if places is not None else ()
+    if 0 < len(ranges) <= _MOST_RANGES:
+        return ranges
+    return (range(most - end, most - end + more),)
+
+
+def _skipped(longer: Sequence[str], shorter: Sequence[str]) -> list[int] | None:
+    """The places that are skipped when `shorter` is read off `longer`; None where it cannot be."""
+    skipped, place = list[int](), 0
+    for position, label in enumerate(longer):
+        if place < len(shorter) and label == shorter[place]:
+            place += 1
+        else:
+            skipped.append(position)
+    return skipped if place == len(shorter) else None
+
+
+def _ranges(places: Iterator[int]) -> Iterator[range]:
+    """Ascending places as ranges of neighbours."""
+    start = stop = -1
+    for place in places:
+        if place != stop:
+            if stop > start:
+                yield range(start, stop)
+            start = place
+        stop = place + 1
+    if stop > start:
+        yield range(start, stop)
 
 
 def _agreeing(most: int, agrees: Callable[[int], bool]) -> int:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
+from xent_gui.core.document.readout import Readout
 from xent_gui.core.formats.clipboard_table import read_clipboard, write_clipboard
 from xent_gui.ui.tables.columns import cell_text
 from xent_gui.ui.tables.pasting import planned_paste
@@ -14,6 +17,8 @@ from xent_gui.ui.tables.selection import selected_columns_by_rows, selected_rang
 
 if TYPE_CHECKING:
     from xent_gui.ui.tables.outcome_view import OutcomeView
+
+_SLOW = 5_000  # rows whose copy takes noticeably long
 
 
 def copy_selection(view: OutcomeView) -> bool:
@@ -23,6 +28,17 @@ def copy_selection(view: OutcomeView) -> bool:
     if not groups or readout is None:
         return False
     columns_of = {row: set(columns) for columns, rows in groups.items() for row in rows}
+    with waiting(len(columns_of) > _SLOW):
+        _copy(view, readout, groups, columns_of)
+    return True
+
+
+def _copy(
+    view: OutcomeView,
+    readout: Readout,
+    groups: Iterable[tuple[int, ...]],
+    columns_of: Mapping[int, Collection[int]],
+) -> None:
     places = sorted({place for columns in groups for place in columns})
     keys = [view.outcomes.columns[place].key for place in places]
     cells = [
@@ -37,7 +53,18 @@ def copy_selection(view: OutcomeView) -> bool:
     data.setText(text)
     data.setHtml(html)
     QGuiApplication.clipboard().setMimeData(data)
-    return True
+
+
+@contextmanager
+def waiting(long: bool) -> Iterator[None]:
+    """Show the wait cursor while something takes long."""
+    if long:
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        if long:
+            QGuiApplication.restoreOverrideCursor()
 
 
 def paste_into(view: OutcomeView) -> None:

@@ -57,9 +57,11 @@ class TableKeyboard(QObject):
         model, index = view.outcomes, view.currentIndex()
         if step == "add":
             view.row_added.emit()
+        elif not index.isValid() and model.rowCount():
+            view.go_to(0, 0)
         elif step in ("down", "up"):
             row = index.row() + (1 if step == "down" else -1)
-            if index.isValid() and 0 <= row < model.rowCount():
+            if 0 <= row < model.rowCount():
                 view.go_to(row, index.column())
         else:
             self._tab(step == "right")
@@ -70,7 +72,7 @@ class TableKeyboard(QObject):
         places = [place for place, column in enumerate(model.columns) if column.editable]
         here = sum(place < index.column() + ahead for place in places)
         cell = index.row() * len(places) + here - (not ahead)
-        if index.isValid() and 0 <= cell < model.rowCount() * len(places):
+        if 0 <= cell < model.rowCount() * len(places):
             view.go_to(cell // len(places), places[cell % len(places)])
         else:
             view.go_on(ahead)

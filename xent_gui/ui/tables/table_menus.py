@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from xent_gui.core.document.readout import Readout
+from xent_gui.core.document.state import Scene
 from xent_gui.ui.tables.columns import ALWAYS, OUTCOME_COLUMNS
 
 if TYPE_CHECKING:
@@ -19,36 +20,44 @@ if TYPE_CHECKING:
 def open_cell_menu(view: OutcomeView, readout: Readout, at: QPoint) -> QMenu:
     """Show what can be done with the selected cells and rows, at a point of the screen."""
     menu = _menu(view, view.tr("Outcomes"))
-    rows, scene = view.selected_rows(), readout.scene
-    any_row = bool(rows)
+    any_row = bool(view.selected_rows())
     _add(menu, view.tr("Cu&t"), view.cut, "Ctrl+X", any_row)
     _add(menu, view.tr("&Copy"), view.copy, "Ctrl+C", any_row)
     _add(menu, view.tr("&Paste"), view.paste, "Ctrl+V")
     _add(menu, view.tr("C&lear"), view.clear, "Del", any_row)
     menu.addSeparator()
-    _add(menu, view.tr("Insert &above"), lambda: view.ask_rows("insert_above"), "Ctrl+Shift+Return", any_row)
-    _add(menu, view.tr("Insert &below"), lambda: view.ask_rows("insert_below"), "", any_row)
-    _add(menu, view.tr("&Duplicate"), lambda: view.ask_rows("duplicate"), "Ctrl+D", any_row)
-    _add(menu, view.tr("&Remove"), lambda: view.ask_rows("remove"), "Ctrl+Del", any_row)
-    _add(menu, view.tr("Move &up"), lambda: view.move_rows(-1), "Alt+Up", any_row and rows[0] > 0)
-    can_sink = any_row and rows[-1] < len(scene) - 1
-    _add(menu, view.tr("Move do&wn"), lambda: view.move_rows(+1), "Alt+Down", can_sink)
-    locked = any_row and all(row in scene.locked for row in rows)
-    words = view.tr("Unloc&k") if locked else view.tr("Loc&k")
-    _add(menu, words, lambda: view.ask_rows("lock"), "Ctrl+L", any_row)
+    _add_rows(menu, view, readout.scene)
     menu.addSeparator()
-    _add(
-        menu, view.tr("&Normalise p"), lambda: view.side_asked.emit("normalise", "p"), "Ctrl+Shift+P", any_row
-    )
-    _add(
-        menu, view.tr("N&ormalise q"), lambda: view.side_asked.emit("normalise", "q"), "Ctrl+Shift+Q", any_row
-    )
-    _add(menu, view.tr("Make p un&iform"), lambda: view.side_asked.emit("uniform", "p"), "", any_row)
-    _add(menu, view.tr("Make q uni&form"), lambda: view.side_asked.emit("uniform", "q"), "", any_row)
-    counted = scene.has_counts
-    _add(menu, view.tr("Set p from the count&s"), lambda: view.side_asked.emit("counts", "p"), "", counted)
+    _add_sides(menu, view, readout)
     menu.popup(at)
     return menu
+
+
+def _add_rows(menu: QMenu, view: OutcomeView, scene: Scene) -> None:
+    rows = view.selected_rows()
+    ask, some = view.ask_rows, bool(rows)
+    _add(menu, view.tr("Insert &above"), lambda: ask("insert_above"), "Ctrl+Shift+Return", some)
+    _add(menu, view.tr("Insert &below"), lambda: ask("insert_below"), "", some)
+    _add(menu, view.tr("&Duplicate"), lambda: ask("duplicate"), "Ctrl+D", some)
+    _add(menu, view.tr("&Remove"), lambda: ask("remove"), "Ctrl+Del", some)
+    _add(menu, view.tr("Move &up"), lambda: view.move_rows(-1), "Alt+Up", some and rows[0] > 0)
+    sinks = some and rows[-1] < len(scene) - 1
+    _add(menu, view.tr("Move do&wn"), lambda: view.move_rows(+1), "Alt+Down", sinks)
+    locked = some and all(row in scene.locked for row in rows)
+    _add(menu, view.tr("Unloc&k") if locked else view.tr("Loc&k"), lambda: ask("lock"), "Ctrl+L", some)
+
+
+def _add_sides(menu: QMenu, view: OutcomeView, readout: Readout) -> None:
+    ask = view.side_asked.emit
+    wrong_p, wrong_q = readout.sums["p"], readout.sums["q"]
+    can_p, can_q = (wrong is not None and wrong.can_normalise for wrong in (wrong_p, wrong_q))
+    _add(menu, view.tr("&Normalise p"), lambda: ask("normalise", "p"), "Ctrl+Shift+P", can_p)
+    _add(menu, view.tr("N&ormalise q"), lambda: ask("normalise", "q"), "Ctrl+Shift+Q", can_q)
+    some = len(readout.scene) > 0
+    _add(menu, view.tr("Make p un&iform"), lambda: ask("uniform", "p"), "", some)
+    _add(menu, view.tr("Make q uni&form"), lambda: ask("uniform", "q"), "", some)
+    counted = readout.scene.has_counts
+    _add(menu, view.tr("Set p from the count&s"), lambda: ask("counts", "p"), "", counted)
 
 
 def open_header_menu(view: OutcomeView, at: QPoint) -> QMenu:
