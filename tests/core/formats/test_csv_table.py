@@ -178,12 +178,14 @@ def test_the_same_column_chosen_twice() -> None:
         ),
         (b"\x89PNG\r\n", "The file is a picture, not a table."),
         (b"a,0.5\n\0", "The file is not a text file: it holds zero bytes."),
+        (b"1\n" * 2_000_101, "The file has 2,000,101 lines, and 1,000,000 rows are the most that are read."),
         (b"a" * 1_000_001, "Line 1 has 1,000,001 characters: this is not a table."),
         (
             b'"' + b"a\n" * 100_000,
             "Line 1: a cell has more than 131,072 characters; perhaps a quotation mark is never closed.",
         ),
     ],
+    ids=["xlsx", "png", "nul", "lines", "long line", "open quote"],
 )
 def test_what_is_no_table(data: bytes, said: str) -> None:
     assert refusal(data) == said

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 
-from .errors import MAX_BYTES, FormatError
+from .errors import MAX_BYTES, MAX_OUTCOMES, FormatError
 
 ENCODINGS: dict[str, str] = {
     "utf-8": "UTF-8",
@@ -22,6 +22,7 @@ _MARKS = (
 )
 _SAMPLE = 4096
 _LONGEST_LINE = 1_000_000
+_MOST_LINES = 2 * MAX_OUTCOMES + 100  # both marks of a line's end are counted
 _KINDS = (
     (b"PK\x03\x04", "a spreadsheet or archive (xlsx, ods, zip): save the sheet as CSV first"),
     (b"\xd0\xcf\x11\xe0", "an old Excel file (xls): save the sheet as CSV first"),
@@ -71,6 +72,11 @@ def decode(data: bytes, encoding: str) -> str:
         ) from None
     if "\0" in text[:_SAMPLE]:
         raise FormatError("The file is not a text file: it holds zero bytes.")
+    lines = text.count("\n") + text.count("\r")
+    if lines > _MOST_LINES:
+        raise FormatError(
+            f"The file has {lines:,} lines, and {MAX_OUTCOMES:,} rows are the most that are read."
+        )
     for line, content in enumerate(text.split("\n"), 1):
         if len(content) > _LONGEST_LINE:
             raise FormatError(f"Line {line} has {len(content):,} characters: this is not a table.")
