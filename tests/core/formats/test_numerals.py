@@ -41,6 +41,14 @@ def test_the_row_of_a_wrong_cell_is_told() -> None:
     assert caught.value.row == 2
 
 
+def test_fractions_that_nothing_could_sum_are_refused() -> None:
+    texts = [f"1/1{place:04d}{'0' * 9000}1" for place in range(300)]
+    with pytest.raises(CellError, match="too many digits"):
+        read_distribution(texts)
+    shared = [f"{place}/1{'0' * 9000}1" for place in range(300)]
+    assert len(read_distribution(shared)) == 300
+
+
 @pytest.mark.parametrize(
     ("value", "text"),
     [

@@ -7,6 +7,7 @@ are recognised here, which makes 100,000 of them several times faster.
 from __future__ import annotations
 
 import gc
+import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -23,6 +24,8 @@ _PLAIN = re.compile(
 _COMPUTED = re.compile(r"([0-9]{1,100000})/([0-9]{1,100000})")
 _TENS = tuple(10**power for power in range(45))
 _SEVENTEEN = Context(prec=17, rounding=ROUND_HALF_EVEN, Emin=-999_999, Emax=999_999)
+_LONG_BITS = 4_000  # of a divisor; every number typed with a power of ten has fewer
+_MOST_BITS = 1_000_000  # of the common divisor: the sum takes a second
 _DECIMAL_PLACES = 20  # a plain decimal is easier to read than a power of ten up to here
 
 
@@ -71,7 +74,18 @@ def read_distribution(texts: Sequence[str]) -> Distribution:
                 raise CellError(row, str(error)) from None
         values.append(value)
         kept.append(text.strip() if len(text) <= MAX_LENGTH else None)
+    _check_sum(values)
     return Distribution(kept, Values.of(values))
+
+
+def _check_sum(values: list[Fraction]) -> None:
+    """Refuse fractions whose exact sum would take minutes: hundreds of thousands of digits below the slash."""
+    common = 1
+    for row, value in enumerate(values):
+        if value.denominator.bit_length() > _LONG_BITS and common % value.denominator:
+            common = math.lcm(common, value.denominator)
+            if common.bit_length() > _MOST_BITS:
+                raise CellError(row, "The exact sum up to here has too many digits: type decimals instead.")
 
 
 def read_number(text: str) -> Fraction:
