@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -226,6 +226,28 @@ def test_a_page_key_passed_on_by_the_editor_does_not_lose_a_refused_entry(hands:
     hands.go(1, "p").type("x").press(Qt.Key.Key_PageDown)
     assert hands.line is not None
     assert hands.line.text() == "x"
+
+
+def test_a_refused_entry_stays_open_whatever_makes_another_cell_current(hands: Hands) -> None:
+    hands.go(1, "p").type("x").press(Qt.Key.Key_Return)
+    hands.view.go_to(4, 2)
+    assert hands.line is not None
+    assert hands.line.text() == "x"
+
+
+def test_keys_of_the_table_do_not_trigger_the_same_shortcuts_of_the_window(hands: Hands) -> None:
+    window, fired = hands.panel.window(), []
+    for keys in ("Del", "Ctrl+C", "Alt+Down", "Ctrl+Return", "Escape"):
+        QShortcut(QKeySequence(keys), window, lambda keys=keys: fired.append(keys))
+    window.activateWindow()
+    control = Qt.KeyboardModifier.ControlModifier
+    hands.go(0, "p").press(Qt.Key.Key_C, control).press(Qt.Key.Key_Delete)
+    hands.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier).press(Qt.Key.Key_Return, control)
+    assert hands.scene.p.texts == ("1/10", "0", "1/10", "1/10", "1/10", "5/10", "0")
+    hands.type("0.1").press(Qt.Key.Key_Escape)
+    assert fired == []
+    hands.press(Qt.Key.Key_Escape)
+    assert fired == ["Escape"], "an Escape that the table has no use for is the window's"
 
 
 # changes from elsewhere while a cell is typed

@@ -173,6 +173,16 @@ def test_the_window_coming_to_the_front_chooses_no_outcome(hands: Hands) -> None
     assert hands.current == (0, "label")
 
 
+def test_a_reason_known_only_to_the_caller_stands_beside_the_cell_too(hands: Hands) -> None:
+    table = hands.panel.table
+    hands.view.cell_typed.disconnect()
+    hands.view.cell_typed.connect(lambda *_: table.refuse("Not today."))
+    hands.go(2, "p").type("0.2").press(Qt.Key.Key_Return)
+    assert hands.notice == "Not today."
+    assert hands.line is not None
+    assert "Not today." not in table.line.text
+
+
 # assistive technology
 
 

@@ -1,4 +1,7 @@
-"""Copying from and pasting into the table, as spreadsheets do it: text and HTML at once."""
+"""Copying from and pasting into the table, as spreadsheets do it: text and HTML at once.
+
+The readers and writers are imported when they are needed: the first frame needs none of them.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +13,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
 from xent_gui.core.document.readout import Readout
-from xent_gui.core.formats.clipboard_table import read_clipboard, write_clipboard
 from xent_gui.ui.tables.columns import cell_text
-from xent_gui.ui.tables.pasting import planned_paste
 from xent_gui.ui.tables.selection import selected_columns_by_rows, selected_ranges
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ def _copy(
         ]
         for row, columns in sorted(columns_of.items())
     ]
+    from xent_gui.core.formats.clipboard_table import write_clipboard
+
     text, html = write_clipboard(cells, [place for place, key in enumerate(keys) if key == "label"])
     data = QMimeData()
     data.setText(text)
@@ -69,6 +72,9 @@ def waiting(long: bool) -> Iterator[None]:
 
 def paste_into(view: OutcomeView) -> None:
     """Say what block was pasted where, or why it cannot be."""
+    from xent_gui.core.formats.clipboard_table import read_clipboard
+    from xent_gui.ui.tables.pasting import planned_paste
+
     data = QGuiApplication.clipboard().mimeData()
     html = data.html() if data is not None and data.hasHtml() else None
     cells = read_clipboard(data.text() if data is not None and data.hasText() else None, html)

@@ -31,7 +31,9 @@ class TableKeyboard(QObject):
     def wants(self, event: QKeyEvent) -> bool:
         """Whether a key is ours, so that it must not trigger a shortcut of the window."""
         command = command_of(event)
-        return bool(step_of(event, arrows=False) or (command and command != "escape"))
+        if command == "escape":
+            return self._view.pointer.drag.active
+        return bool(step_of(event, arrows=False) or command)
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; False where Qt's own way is right."""
