@@ -14,6 +14,8 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+_MOST_BINOMIAL = 1000  # outcomes; beyond, the numbers of ways are no doubles any more
+
 Shares = Callable[[float], list[float]]
 
 
@@ -144,7 +146,9 @@ def families(
     found = []
     if outcomes > 1:
         found += [face(row, outcomes, counts, labels[row]), mixture(q, frequencies), temperature(q, counts)]
-        if [label.strip() for label in labels] == [str(x) for x in range(outcomes)]:
+        if outcomes <= _MOST_BINOMIAL and [label.strip() for label in labels] == [
+            str(x) for x in range(outcomes)
+        ]:
             found.append(binomial(outcomes, counts))
         found.append(truncated_geometric(outcomes, counts))
     return tuple(found)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, QTime
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
+from xent_gui.core.document.column_edits import replace_distribution
 from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.edits import Edit, EditRefused, drag_bar, nudge_bar, toggle_lock, type_bar
 from xent_gui.core.document.shown import State
@@ -59,11 +60,18 @@ def _compare() -> Chart:
     return CompareChart()
 
 
+def _likelihood() -> Chart:
+    from xent_gui.ui.charts.likelihood import LikelihoodChart
+
+    return LikelihoodChart()
+
+
 CHARTS: tuple[ChartEntry, ...] = (
     ChartEntry("bars", str(QT_TRANSLATE_NOOP("ChartsPanel", "Bars")), _bars),
     ChartEntry("areas", str(QT_TRANSLATE_NOOP("ChartsPanel", "Areas")), _areas),
     ChartEntry("terms", str(QT_TRANSLATE_NOOP("ChartsPanel", "Terms")), _terms),
     ChartEntry("compare", str(QT_TRANSLATE_NOOP("ChartsPanel", "Compare")), _compare),
+    ChartEntry("likelihood", str(QT_TRANSLATE_NOOP("ChartsPanel", "Likelihood")), _likelihood),
 )
 
 
@@ -175,6 +183,7 @@ class ChartsPanel(Card):
             ("bar_nudged", self._on_nudged),
             ("bar_typed", self._on_typed),
             ("lock_toggled", self._on_lock),
+            ("q_wanted", self._on_q),
             ("scene_chosen", self._on_scene),
         ):
             signal: Any = getattr(chart, name, None)
@@ -221,6 +230,9 @@ class ChartsPanel(Card):
     def _on_lock(self, row: int) -> None:
         state = self._editor.state
         self._apply(toggle_lock(state.focus.scene, [row], state.scene.labels[row]))
+
+    def _on_q(self, q: Distribution, name: str) -> None:
+        self._apply(replace_distribution(self._editor.state.focus.scene, "q", q, name))
 
     def _apply(self, edit: Edit, gesture: object = None) -> None:
         try:
