@@ -104,9 +104,9 @@ class Readout:
             self._infinite[key] = self.figures.rows_without(key)
         return self._infinite[key]
 
-    def cell(self, column: str, row: int) -> str:
+    def cell(self, column: str, row: int, unit: Unit | str | None = None) -> str:
         """A computed table cell as shown: column is a key of TERM_COLUMNS."""
-        return typographic(self.figures.cell(column, row, self.scene.unit, self.scene.decimals))
+        return typographic(self.figures.cell(column, row, self._unit(unit), self.scene.decimals))
 
     def cells(self, column: str, start: int = 0, stop: int | None = None) -> list[str]:
         """Several cells of a column, rows `start` up to but without `stop`."""

@@ -60,6 +60,12 @@ def _compare() -> Chart:
     return CompareChart()
 
 
+def _codes() -> Chart:
+    from xent_gui.ui.charts.codes import CodesChart
+
+    return CodesChart()
+
+
 def _likelihood() -> Chart:
     from xent_gui.ui.charts.likelihood import LikelihoodChart
 
@@ -71,6 +77,7 @@ CHARTS: tuple[ChartEntry, ...] = (
     ChartEntry("areas", str(QT_TRANSLATE_NOOP("ChartsPanel", "Areas")), _areas),
     ChartEntry("terms", str(QT_TRANSLATE_NOOP("ChartsPanel", "Terms")), _terms),
     ChartEntry("compare", str(QT_TRANSLATE_NOOP("ChartsPanel", "Compare")), _compare),
+    ChartEntry("codes", str(QT_TRANSLATE_NOOP("ChartsPanel", "Code lengths")), _codes),
     ChartEntry("likelihood", str(QT_TRANSLATE_NOOP("ChartsPanel", "Likelihood")), _likelihood),
 )
 
