@@ -156,6 +156,6 @@ def test_anything_on_the_clipboard_is_a_rectangle(text: str | None, html: str) -
     "piece", ["<", "<a ", '<a "', "<a a='", "<!--", "<table>", "<table><td colspan=999>", "<td a=b ", "&"]
 )
 def test_hostile_html_is_read_in_linear_time(piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     read_clipboard("x", "<table><tr><td>" + piece * 100_000)
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3

@@ -269,7 +269,7 @@ def test_any_reading_of_any_text_is_a_scene_or_a_refusal(text: str, reading: Rea
 def test_a_hundred_thousand_rows_are_read_in_seconds() -> None:
     rows = [f"{place};0,{place:07d};1/{place + 1};{place}" for place in range(100_000)]
     data = "\n".join(["x;p;q;n", *rows]).encode()
-    start = time.perf_counter()
+    start = time.process_time()
     scene = read(data)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
     assert scene.q[99_999] == Fraction(1, 100_000)

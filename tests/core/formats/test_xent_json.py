@@ -178,9 +178,9 @@ def test_nesting_that_would_overflow_the_stack() -> None:
 
 
 def test_long_numbers_are_refused_at_once() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert "longer than" in refusal(file_of('{"p": ' + "9" * 5_000_000 + ', "q": "1"}'))
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 def test_too_many_scenes_are_refused() -> None:
@@ -247,13 +247,13 @@ def test_a_hundred_thousand_outcomes_open_and_save_in_a_second() -> None:
     p = Distribution.typed([f"0.0000{place * 7919 % 10**6:06d}" for place in range(size)])
     q = Distribution.typed([f"{place % 97}/{size + place}" for place in range(size)])
     document = alone(Scene("", tuple(map(str, range(size))), p, q, tuple(range(size))))
-    seconds = []
+    seconds = []  # of the processor: what else the machine does is no matter
     for _ in range(3):
-        start = time.perf_counter()
+        start = time.process_time()
         text = to_json(document)
-        saved = time.perf_counter()
+        saved = time.process_time()
         again = from_json(text)
-        seconds.append((saved - start, time.perf_counter() - saved))
+        seconds.append((saved - start, time.process_time() - saved))
     assert again == document
     assert min(saving for saving, _ in seconds) < 1
     assert min(opening for _, opening in seconds) < 1

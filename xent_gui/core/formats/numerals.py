@@ -79,7 +79,7 @@ def read_distribution(texts: Sequence[str]) -> Distribution:
 
 
 def _check_sum(values: list[Fraction]) -> None:
-    """Refuse fractions whose exact sum would take minutes: hundreds of thousands of digits below the slash."""
+    """Refuse fractions whose exact sum would take minutes: too many digits below the slash."""
     common = 1
     for row, value in enumerate(values):
         if value.denominator.bit_length() > _LONG_BITS and common % value.denominator:
