@@ -570,8 +570,9 @@ def test_columns_are_shown_and_hidden_by_the_header_menu(hands: Hands) -> None:
     assert "kl_divergence" in hands.panel.columns
     assert hands.shown(5, "kl_divergence") == "0.6020"
     assert hands.panel.table.totals.text("kl_divergence") == "0.3378"
-    hands.choose_column("n")
-    assert "n" not in hands.panel.columns
+    hands.choose_column("−log q")
+    assert "surprisal_q" not in hands.panel.columns
+    assert "n" in hands.panel.columns
     assert told[-1] == hands.panel.columns
 
 

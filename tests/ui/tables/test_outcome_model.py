@@ -86,7 +86,7 @@ def test_the_model_keeps_qts_rules_while_rows_come_and_go(qapp: QApplication) ->
         assert model.rowCount() == len(state.scene)
     model.set_columns(list(OUTCOME_COLUMNS))
     model.set_columns(["p"])
-    assert [column.key for column in model.columns] == ["label", "p", "q"]
+    assert [column.key for column in model.columns] == ["label", "p", "q", "n"]
     del tester
 
 

@@ -101,8 +101,10 @@ def test_long_labels_give_way_and_numbers_do_not(hands: Hands) -> None:
 
 
 def test_rows_are_roomy_where_there_is_room_and_compact_where_there_is_not(hands: Hands) -> None:
-    roomy = hands.view.rowHeight(0)
-    assert 36 <= roomy <= 40
+    assert hands.view.rowHeight(0) == 40
+    hands.panel.resize(402, 292)
+    assert 24 <= hands.view.rowHeight(0) < 28
+    assert hands.view.verticalScrollBar().maximum() == 0, "six rows fit a small window"
     show(hands, scene_of("1/40 " * 40, "1/40 " * 40))
     assert hands.view.rowHeight(0) == 28
     hands.editor.dress(zoom=1.5)

@@ -89,7 +89,7 @@ class OutcomesPanel(Card):
         return tuple(column.key for column in self.table.view.outcomes.columns)
 
     def set_columns(self, keys: Iterable[str]) -> None:
-        """Show these columns; label, p and q are always shown."""
+        """Show these columns; label, p, q and n are always shown."""
         self.table.set_columns(keys)
 
     @property

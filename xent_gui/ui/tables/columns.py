@@ -90,8 +90,8 @@ _TERMS = tuple(
     for column in TERM_COLUMNS.values()
 )
 ENTRY_KEYS = tuple(column.key for column in _ENTRIES)
-ALWAYS = ("label", "p", "q")
-"""Columns that cannot be hidden."""
+ALWAYS = ENTRY_KEYS
+"""Columns that cannot be hidden: what can be typed."""
 
 # what belongs together stands together: the terms of a measure beside the surprisal they are made of
 _ORDER = (

@@ -17,7 +17,7 @@ from xent_gui.ui.tables.outcome_header import OutcomeHeader
 from xent_gui.ui.tables.outcome_model import OutcomeModel
 from xent_gui.ui.tables.selection import number_selected
 
-COMPACT_ROW, ROOMY_ROW = 28, 40
+LEAST_ROW, COMPACT_ROW, ROOMY_ROW = 24, 28, 40
 
 
 class OutcomeGrid(QTableView):

@@ -11,7 +11,7 @@ from xent_gui.ui.tables.dress import TableDress
 from xent_gui.ui.tables.outcome_model import OutcomeModel
 from xent_gui.ui.tables.widths import fitted_widths
 
-_HEIGHT = 32
+_HEIGHT = 28
 _LEAST_LABEL = 64
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from xent_gui.core.document.shown import State
 from xent_gui.ui.tables.cell_editor import NoticeMaker
 from xent_gui.ui.tables.empty_state import EmptyState
-from xent_gui.ui.tables.outcome_grid import COMPACT_ROW, ROOMY_ROW
+from xent_gui.ui.tables.outcome_grid import COMPACT_ROW, LEAST_ROW, ROOMY_ROW
 from xent_gui.ui.tables.outcome_view import OutcomeView
 from xent_gui.ui.tables.sum_line import SumLine
 from xent_gui.ui.tables.totals import TotalsRow
 
 _LEAST_ROWS, _LEAST_WIDTH = 3, 260
+_SUMS_MORE = 4  # pixels by which the Σ row is higher than the others
 
 
 class OutcomeTable(QWidget):
@@ -76,7 +77,7 @@ class OutcomeTable(QWidget):
     def minimumSizeHint(self) -> QSize:  # Qt override
         view = self.view
         rows = view.head.sizeHint().height() + _LEAST_ROWS * view.dress.length(COMPACT_ROW)
-        beside = self.totals.sizeHint().height() + self.line.sizeHint().height()
+        beside = view.dress.length(COMPACT_ROW + _SUMS_MORE) + self.line.sizeHint().height()
         return QSize(view.dress.length(_LEAST_WIDTH), rows + beside)
 
     def sizeHint(self) -> QSize:  # Qt override
@@ -95,15 +96,15 @@ class OutcomeTable(QWidget):
         if not rows:
             view.setGeometry(0, 0, width, self.height())
             return
-        sums, line = self.totals.sizeHint().height(), self.line.sizeHint().height()
+        line = self.line.sizeHint().height()
         bar = 0 if self._bar.isHidden() else self._bar.sizeHint().height()
-        compact, roomy = view.dress.length(COMPACT_ROW), view.dress.length(ROOMY_ROW)
-        room = self.height() - sums - line - bar
-        height = max(compact, min(roomy, (room - head) // rows))
+        room = self.height() - line - bar
+        height = row_height(room - head, rows, view.dress.length)
+        sums = height + view.dress.length(_SUMS_MORE)
         view.set_row_height(height)
         top = 0
         for part, tall in (
-            (view, max(min(room, head + rows * height), head + compact)),
+            (view, max(min(room - sums, head + rows * height), head + height)),
             (self.totals, sums),
             (self._bar, bar),
             (self.line, line),
@@ -137,3 +138,12 @@ class OutcomeTable(QWidget):
     def _on_paste_asked(self) -> None:
         self.view.setFocus()
         self.view.paste()
+
+
+def row_height(room: int, rows: int, length: Callable[[float], int]) -> int:
+    """How high a row is where `rows` rows and the Σ row have `room`: roomy as far as they fit, else compact.
+
+    `length` is a length at zoom 1 as it is at the zoom in use; all in pixels.
+    """
+    height = (room - length(_SUMS_MORE)) // (rows + 1)
+    return length(COMPACT_ROW) if height < length(LEAST_ROW) else min(height, length(ROOMY_ROW))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QWidget
 
 from xent_gui.core.document.readout import MEASURES, TERM_COLUMNS, Readout
 from xent_gui.core.document.shown import Look, State
@@ -12,8 +12,6 @@ from xent_gui.ui.style.fonts import set_role, set_tone
 from xent_gui.ui.tables.columns import OutcomeColumn, total_text
 from xent_gui.ui.tables.dress import TableDress
 from xent_gui.ui.tables.outcome_model import OutcomeModel
-
-_HEIGHT = 40
 
 
 class TotalsRow(QWidget):
@@ -25,7 +23,6 @@ class TotalsRow(QWidget):
         self._dress = TableDress(Look())
         self._labels: dict[str, QLabel] = {}
         self._readout: Readout | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Sums"))
         model.columnsInserted.connect(self._on_columns_changed)
         model.columnsRemoved.connect(self._on_columns_changed)
@@ -34,7 +31,6 @@ class TotalsRow(QWidget):
         """Show the sums of the scene in view."""
         if old is None or old.look != new.look:
             self._dress = TableDress(new.look)
-            self.updateGeometry()
         if new.readout is not self._readout:
             self._readout = new.readout
             self._fill(new.readout)
@@ -55,9 +51,6 @@ class TotalsRow(QWidget):
             before = self._dress.gutter if column.key == "label" else 0
             after = 0 if column.key == "label" else self._dress.after(section == len(self._model.columns) - 1)
             label.setGeometry(left + before, 1, max(width - before - after, 0), self.height() - 1)
-
-    def sizeHint(self) -> QSize:  # Qt override
-        return QSize(100, self._dress.length(_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # Qt override
         super().resizeEvent(event)
