@@ -148,7 +148,9 @@ def _draw_words(painter: QPainter, chart: AreasChart, rows: list[int]) -> None:
         needed = QRectF(0, 0, dress.text_width("value", text) + 14, dress.metrics("value").height() + 10)
         if best is not None and best[1].width() >= needed.width() and best[1].height() >= needed.height():
             ink = dress.color("on_accent") if role == "on_accent" else marks.ink(dress, role)
-            marks.draw_plate(painter, dress, best[1].center(), text, ink, best[1], role == "gap")
+            marks.draw_plate(
+                painter, dress, best[1].center(), text, ink, best[1], role == "gap" and chart.ground
+            )
     if saves:
         _draw_saved_words(painter, chart, rows)
 

@@ -42,7 +42,7 @@ class AreasChart(PaintedChart):
         self.boxes = boxes_of((), (), ())
         self.scale = marks.Scale(0, 1, 0, 1)
         self.left, self.per_pixel, self.ceiling = 0.0, 1.0, 0.0
-        self.merged, self.handles = False, True
+        self.merged, self.handles, self.ground = False, True, True
         self.labelled: list[tuple[int, str, str]] = []  # row, label, p
 
     # what is said
@@ -241,4 +241,4 @@ class AreasChart(PaintedChart):
 
     def prepare_figure(self, ground: bool) -> None:
         super().prepare_figure(ground)
-        self.handles = False
+        self.handles, self.ground = False, ground

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from xent_gui.core.document.readout import MEASURES, TERM_COLUMNS
 from xent_gui.core.document.shown import State
-from xent_gui.ui.charts import marks
-from xent_gui.ui.charts.bar_paint import column_rect, draw_dots
+from xent_gui.ui.charts import marks, term_paint
+from xent_gui.ui.charts.bar_paint import column_rect
 from xent_gui.ui.charts.chart import DataTable, table_of
 from xent_gui.ui.charts.outcome_axis import OutcomeAxis
 from xent_gui.ui.charts.painted import PaintedChart
-from xent_gui.ui.charts.slots import APART, Slots
-from xent_gui.ui.charts.waterfall import ADDED, Waterfall, merged, summed, value_range, waterfall
+from xent_gui.ui.charts.slots import Slots
+from xent_gui.ui.charts.waterfall import ADDED, Waterfall, summed, value_range, waterfall
 
 _FILLED = 0.77  # part of a slot that a step fills
 _WIDEST = 76.0  # pixels of a step, before zoom
 _SINGLE_FROM = 3.0  # pixels of a slot
-_CONNECTED_FROM = 8.0
 
 
 class TermsChart(PaintedChart):
@@ -106,7 +105,7 @@ class TermsChart(PaintedChart):
         draft = marks.Scale(*value_range(fall, 0.9), box.top(), box.bottom())
         self.left = marks.scale_width(dress, draft)
         room = max(box.width() - self.left, 2.0)
-        wanted = max(dress.text_width("title", self._total_text()) + 8 * zoom, room / (len(scene) + 1))
+        wanted = max(dress.text_width("title", self.total_text()) + 8 * zoom, room / (len(scene) + 1))
         self.total_width = min(max(wanted, 56 * zoom), room / 2, 110 * zoom)
         width = room - self.total_width
         self.slots = Slots(len(scene), width, box.height(), 0, max(len(scene), 1), 1, zoom)
@@ -122,7 +121,8 @@ class TermsChart(PaintedChart):
         self.ceiling = round(foot - part * (foot - top))
         self.axis.setGeometry(QRectF(self.left, foot, width, depth))
 
-    def _total_text(self) -> str:
+    def total_text(self) -> str:
+        """The total as shown."""
         assert self.state is not None
         return self.state.readout.text(self.key)
 
@@ -181,118 +181,12 @@ class TermsChart(PaintedChart):
         if not slots.count:
             return
         if slots.slot >= _SINGLE_FROM:
-            self._draw_steps(painter)
+            term_paint.draw_steps(painter, self)
         else:
-            self._draw_merged(painter)
-        self._draw_total(painter)
+            term_paint.draw_merged(painter, self)
+        term_paint.draw_total(painter, self)
         if self.hovered is not None and not self.manner:
-            self._draw_pointed(painter, self.hovered)
-
-    def _draw_steps(self, painter: QPainter) -> None:
-        fall, dress = self.fall, self.dress
-        boxes = [self.box_of(row) for row in range(self.slots.count)]
-        if self.slots.slot >= _CONNECTED_FROM:  # from each step on to the next
-            stop = min(fall.first_infinite, len(boxes))
-            ends = [*boxes[1:], self.total_box]
-            lines = []
-            for row in range(stop):
-                y = round(self.scale.y(float(fall.ends[row]))) + 0.5
-                flat = fall.starts[row] == fall.ends[row]
-                lines.append(
-                    QLineF(boxes[row].left() if flat else boxes[row].right(), y, ends[row].left(), y)
-                )
-            marks.draw_dashed(painter, lines, dress.color("muted"))
-        for row, box in enumerate(boxes):
-            self._draw_step(painter, row, box)
-            if self.manner:
-                self._draw_value(painter, row, box)
-
-    def _draw_step(self, painter: QPainter, row: int, box: QRectF) -> None:
-        fall, dress, role = self.fall, self.dress, TERM_COLUMNS[self.key].role
-        painter.save()
-        if fall.infinite[row]:
-            painter.setClipPath(marks.torn(box, 5 * dress.zoom))
-        if fall.ends[row] < fall.starts[row]:
-            painter.fillRect(box, dress.color(role, 20))
-            edges = box.adjusted(0.5, 0.5, -0.5, -0.5)
-            corners = [edges.topLeft(), edges.topRight(), edges.bottomRight(), edges.bottomLeft()]
-            sides = [
-                QLineF(one, other) for one, other in zip(corners, corners[1:] + corners[:1], strict=True)
-            ]
-            marks.draw_dashed(painter, sides, dress.color(role))
-        elif role == "gap":
-            marks.draw_hatched(painter, dress, box)
-        else:
-            painter.fillRect(box, dress.color(role, 120 if row > fall.first_infinite else 255))
-            if role == "q" and box.width() >= 6:
-                draw_dots(painter, dress, [box])
-        painter.restore()
-
-    def _draw_value(self, painter: QPainter, row: int, box: QRectF) -> None:
-        dress, text = self.dress, self.text(row)
-        line = dress.metrics("value").height()
-        painter.setFont(dress.font("value"))
-        painter.setPen(marks.ink(dress, TERM_COLUMNS[self.key].role))
-        if self.manner == "level":
-            place = QRectF(
-                box.center().x() - self.slots.slot, box.top() - line - 2, 2 * self.slots.slot, line
-            )
-            painter.drawText(place, marks.CENTERED, text)
-            return
-        painter.save()
-        painter.translate(box.center().x(), box.top() - 5)
-        painter.rotate(-90)
-        painter.drawText(QRectF(0, -line / 2, 400, line), Qt.AlignmentFlag.AlignVCenter, text)
-        painter.restore()
-
-    def _draw_merged(self, painter: QPainter) -> None:
-        dress, role = self.dress, TERM_COLUMNS[self.key].role
-        columns = max(int(self.slots.width), 1)
-        color = dress.color(role)
-        tint, zero = dress.color(role, 40), self.scale.y(0)
-        for x, (low, high, endless) in enumerate(zip(*merged(self.fall, columns), strict=True)):
-            top = self.ceiling if endless else round(self.scale.y(high)) - 1
-            painter.fillRect(QRectF(self.left + x, min(top, zero), 1, abs(zero - top)), tint)
-            painter.fillRect(QRectF(self.left + x, top, 1, max(round(self.scale.y(low)) - top, 3)), color)
-
-    def _draw_total(self, painter: QPainter) -> None:
-        dress, box, line = self.dress, self.total_box, self.dress.metrics("label").height()
-        assert self.state is not None
-        total, role = self.fall.total, TERM_COLUMNS[self.key].role
-        parts = [self.state.readout.value(part) for part in ADDED[self.key]]
-        painter.save()
-        if math.isinf(total):
-            painter.setClipPath(marks.torn(box, 5 * dress.zoom))
-        if parts and min(parts) >= 0 and math.isfinite(parts[0]):
-            level = round(self.scale.y(parts[0]))
-            base = QRectF(box.left(), level, box.width(), box.bottom() - level)
-            painter.fillRect(base, dress.color(MEASURES[ADDED[self.key][0]].role))
-            marks.draw_hatched(painter, dress, QRectF(box.left(), box.top(), box.width(), level - box.top()))
-        elif role == "gap":
-            marks.draw_hatched(painter, dress, box)
-        else:
-            painter.fillRect(box, dress.color(role))
-        painter.restore()
-        painter.setFont(dress.font("title"))
-        painter.setPen(marks.ink(dress, role))
-        high = dress.metrics("title").height()
-        place = QRectF(box.center().x() - 200, box.top() - high - 2, 400, high)
-        place.moveRight(
-            min(place.right(), self.body.right() + 200 - dress.text_width("title", self._total_text()) / 2)
-        )
-        painter.drawText(place, marks.CENTERED, self._total_text())
-        painter.setFont(dress.font("label"))
-        painter.setPen(dress.color("text"))
-        foot = QRectF(box.center().x() - 200, self.scale.bottom + 6 * dress.zoom - APART, 400, line)
-        painter.drawText(foot, marks.CENTERED, self.tr("total"))
-
-    def _draw_pointed(self, painter: QPainter, row: int) -> None:
-        """Among narrow steps: the value of the one that is meant."""
-        box = self.box_of(row)
-        center = QPointF(box.center().x(), box.top() - self.dress.metrics("value").height())
-        within = QRectF(self.left, self.body.top(), self.slots.width, self.body.height())
-        ink = marks.ink(self.dress, TERM_COLUMNS[self.key].role)
-        marks.draw_plate(painter, self.dress, center, self.about(row), ink, within)
+            term_paint.draw_pointed(painter, self, self.hovered)
 
     # elsewhere
 
