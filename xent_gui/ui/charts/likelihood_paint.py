@@ -125,8 +125,9 @@ def draw_slider(
     painter.setFont(dress.font("tick"))
     painter.setPen(dress.color("muted"))
     for place, words in ticks:
-        center = plot.left() + place * plot.width()
-        box = QRectF(center - 40 * zoom, y + 9 * zoom, 80 * zoom, line)
+        wide = dress.text_width("tick", words) + 2
+        left = max(plot.left() + place * plot.width() - wide / 2, plot.left() - 13 * zoom)
+        box = QRectF(left, y + 9 * zoom, wide, line)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
