@@ -70,6 +70,7 @@ def running_program(folder: Path, asker: ScriptedAsker, file: Path | None = None
     app = cast("QApplication", QApplication.instance())
     program = build(app, folder / "xent.ini", folder / "state", asker)
     program.start(file)
+    program.window.resize(1280, 800)  # the offscreen screen is small
     program.window.show()
     program.desk.charts.load()
     try:

@@ -18,7 +18,7 @@ from xent_gui.ui.window.scene_notes import SceneNotes
 from xent_gui.ui.window.status import StatusLine
 from xent_gui.ui.window.toolbar import ToolBar
 
-_FIRST_SIZE, _SMALLEST = QSize(1280, 800), QSize(760, 480)
+FIRST_SIZE, _SMALLEST = QSize(1440, 900), QSize(760, 480)
 
 
 class MainWindow(QMainWindow):
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.area, 1)
         column.addWidget(self.status)
         self.setCentralWidget(middle)
-        self.resize(_FIRST_SIZE)
+        self.resize(FIRST_SIZE)
         editor.changed.connect(self.show_state)
         self.show_state(None, editor.state)
 

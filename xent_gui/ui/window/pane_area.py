@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from xent_gui.core.document.shown import Look
 from xent_gui.editing.editor import Editor
-from xent_gui.ui.style.fonts import scaled
+from xent_gui.ui.style.fonts import look_of, scaled
 from xent_gui.ui.window.panes import Pane
 
 GAP = 12
+_BOTTOM = 186  # a worked calculation of a few outcomes in full
 _ROWS = ("top", "strip", "bottom")
 _COLUMN = "rows"
 
@@ -89,7 +90,7 @@ class PaneArea(QWidget):
     def dress(self, look: Look) -> None:
         """Keep the gaps between panes in proportion to the zoom."""
         gap = scaled(GAP, look)
-        self._around.setContentsMargins(gap + 2, gap, gap + 2, gap)
+        self._around.setContentsMargins(gap + 2, gap * 2 // 3, gap + 2, gap)
         for splitter in self._splitters():
             splitter.setHandleWidth(gap)
 
@@ -122,7 +123,7 @@ class PaneArea(QWidget):
         high = self._column.height()
         heights = {
             "strip": self._rows["strip"].sizeHint().height() if "strip" in self._rows else 0,
-            "bottom": high * 26 // 100,
+            "bottom": max(high * 26 // 100, scaled(_BOTTOM, look_of())),
         }
         taken = sum(heights[row] for row in self._rows if row in heights)
         heights["top"] = max(high - taken, 1)

@@ -98,7 +98,7 @@ class SceneNotes(QWidget):
 
     def _dress(self) -> None:
         look = look_of()
-        self._row.setContentsMargins(scaled(16, look), scaled(8, look), scaled(14, look), 0)
+        self._row.setContentsMargins(scaled(16, look), scaled(5, look), scaled(14, look), 0)
         self._row.setSpacing(scaled(4, look))
         self._pencil.setIcon(icon("edit", tokens_of(look.theme), "muted"))
         lines = _LINES * self.field.fontMetrics().lineSpacing()

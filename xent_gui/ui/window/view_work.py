@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -13,11 +13,13 @@ from xent_gui.ui.panels.charts_panel import CHARTS
 from xent_gui.ui.panels.readouts_panel import ReadoutsPanel
 from xent_gui.ui.style.theme import system_theme
 from xent_gui.ui.tables.columns import SHOWN_AT_FIRST
+from xent_gui.ui.window.main_window import FIRST_SIZE
 from xent_gui.ui.window.panes import COLUMNS
 
 if TYPE_CHECKING:
     from xent_gui.ui.window.desk import Desk
 
+_FRAME = QSize(12, 44)  # what the desktop puts around a window
 ZOOMS = (0.5, 0.67, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
 
@@ -105,8 +107,9 @@ class ViewWork(QObject):
     def restore(self) -> None:
         """Take size, place and panes as they were left."""
         remembered = self._desk.settings.load()
-        if remembered.geometry:
-            self._window.restoreGeometry(QByteArray(remembered.geometry))
+        if not (remembered.geometry and self._window.restoreGeometry(QByteArray(remembered.geometry))):
+            room = self._window.screen().availableSize() - _FRAME
+            self._window.resize(FIRST_SIZE.boundedTo(room))
         self._window.area.restore(remembered.splitters, remembered.hidden)
         if remembered.chart in {entry.key for entry in CHARTS}:
             self._desk.charts.show_chart(remembered.chart)
