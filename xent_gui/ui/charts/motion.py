@@ -65,6 +65,7 @@ class Motion(QObject):
         old_p, old_q, old_top = self._now
         self._from = (_fitted(old_p, len(p)), _fitted(old_q, len(q)), old_top)
         self._animation.start()
+        self._on_frame(0.0)  # now, before anything is painted: there may be other rows than those drawn
 
     def finish(self) -> None:
         """Be there now."""
