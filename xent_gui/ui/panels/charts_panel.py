@@ -72,6 +72,12 @@ def _likelihood() -> Chart:
     return LikelihoodChart()
 
 
+def _rolls() -> Chart:
+    from xent_gui.ui.charts.rolls import RollsChart
+
+    return RollsChart()
+
+
 CHARTS: tuple[ChartEntry, ...] = (
     ChartEntry("bars", str(QT_TRANSLATE_NOOP("ChartsPanel", "Bars")), _bars),
     ChartEntry("areas", str(QT_TRANSLATE_NOOP("ChartsPanel", "Areas")), _areas),
@@ -79,6 +85,7 @@ CHARTS: tuple[ChartEntry, ...] = (
     ChartEntry("compare", str(QT_TRANSLATE_NOOP("ChartsPanel", "Compare")), _compare),
     ChartEntry("codes", str(QT_TRANSLATE_NOOP("ChartsPanel", "Code lengths")), _codes),
     ChartEntry("likelihood", str(QT_TRANSLATE_NOOP("ChartsPanel", "Likelihood")), _likelihood),
+    ChartEntry("rolls", str(QT_TRANSLATE_NOOP("ChartsPanel", "Rolls")), _rolls),
 )
 
 
