@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import re
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from xent_gui.assets import asset_text
 from xent_gui.core.document.shown import Look
@@ -96,7 +97,18 @@ def apply_theme(app: QApplication, look: Look) -> None:
     app.setFont(font("body", look))
     QToolTip.setFont(font("small", look))
     app.setStyleSheet(sheet)
-    for widget in app.allWidgets():
+    for widget in _widgets(app):
         role = widget.property("fontRole")
         if role in ROLES:
             widget.setFont(font(role, look))
+
+
+def _widgets(app: QApplication) -> list[QWidget]:
+    """All widgets. Garbage collected while Qt's list becomes Python's would delete what is still to come."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return app.allWidgets()
+    finally:
+        if collecting:
+            gc.enable()
