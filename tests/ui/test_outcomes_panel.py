@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QCursor, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -537,6 +537,26 @@ def test_hovering_a_row_points_at_its_outcome(hands: Hands) -> None:
     assert hands.editor.state.focus.hovered == 3
     hands.hover(None)
     assert hands.editor.state.focus.hovered is None
+
+
+def test_rows_that_move_under_the_mouse_do_not_change_the_state_while_it_is_shown(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show(hands, scene_of("1/40 " * 40, "1/40 " * 40))
+    hands.view.scrollToBottom()
+    hands.hover(39)
+    at = hands.view.viewport().mapToGlobal(hands.place(39, "q"))
+    monkeypatch.setattr(QCursor, "pos", lambda: at)
+    hands.editor.apply(edits.remove_outcomes(0, range(3, 40)))
+    QApplication.processEvents()
+    assert hands.editor.state.focus.hovered != 39
+
+
+def test_the_last_row_stays_in_sight_when_the_line_below_needs_room(hands: Hands) -> None:
+    show(hands, scene_of("1/40 " * 40, "1/40 " * 40))
+    hands.go(39, "p").type("0.5").press(Qt.Key.Key_Tab).type("0.5").press(Qt.Key.Key_Return)
+    box = hands.view.visualRect(hands.view.currentIndex())
+    assert hands.view.viewport().rect().contains(box)
 
 
 def test_going_to_a_cell_selects_its_outcome_and_side(hands: Hands) -> None:

@@ -130,6 +130,7 @@ class Hands:
     def hover(self, row: int | None) -> None:
         outside = QPoint(self.view.width() // 2, -40)
         self._move(self.place(row, "q") if row is not None else outside, Qt.MouseButton.NoButton)
+        QApplication.processEvents()
 
     def drag_row(self, row: int, to: int, low: bool = True, escape: bool = False) -> None:
         """Drag a label to another row: to its lower or its upper half."""

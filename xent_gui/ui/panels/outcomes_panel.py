@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -56,7 +56,8 @@ class OutcomesPanel(Card):
 
     def _connect(self) -> None:
         view = self.table.view
-        view.outcome_hovered.connect(self._on_hovered)
+        # queued: rows also move under the mouse while a state is shown, which must not change the state
+        view.outcome_hovered.connect(self._on_hovered, Qt.ConnectionType.QueuedConnection)
         view.outcome_selected.connect(self._on_selected)
         view.cell_typed.connect(self._on_typed)
         view.cells_cleared.connect(self._on_cleared)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -60,8 +61,7 @@ class OutcomeGrid(QTableView):
 
     def show_state(self, old: State | None, new: State) -> None:
         """Show the scene in view, the row chosen and the row hovered."""
-        self.showing = True
-        try:
+        with self.quiet():
             if old is not None and old.focus.scene != new.focus.scene:
                 self.delegate.revert()  # what is typed belongs to the scene that is gone
             if old is None or old.look != new.look:
@@ -74,8 +74,15 @@ class OutcomeGrid(QTableView):
             if fresh or before is not new.readout:
                 self.measure()
             self._show_focus(new)
+
+    @contextmanager
+    def quiet(self) -> Iterator[None]:
+        """What happens meanwhile is no wish of the user: no cell is told to be selected."""
+        before, self.showing = self.showing, True
+        try:
+            yield
         finally:
-            self.showing = False
+            self.showing = before
 
     def measure(self) -> None:
         """Widen the columns to what the rows in view need."""
@@ -85,14 +92,11 @@ class OutcomeGrid(QTableView):
 
     def set_columns(self, keys: Iterable[str]) -> None:
         """Show these columns, and those that cannot be hidden."""
-        self.showing = True
-        try:
+        with self.quiet():
             self.delegate.revert()
             self.outcomes.set_columns(keys)
             self.measure()
             self.head.fit()
-        finally:
-            self.showing = False
 
     def visible_rows(self) -> range:
         """The rows in view."""

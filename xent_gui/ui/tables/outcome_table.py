@@ -102,15 +102,18 @@ class OutcomeTable(QWidget):
         height = row_height(room - head, rows, view.dress.length)
         sums = height + view.dress.length(_SUMS_MORE)
         view.set_row_height(height)
-        top = 0
-        for part, tall in (
-            (view, max(min(room - sums, head + rows * height), head + height)),
-            (self.totals, sums),
-            (self._bar, bar),
-            (self.line, line),
-        ):
-            part.setGeometry(0, top, width, tall)
-            top += tall
+        with view.quiet():
+            top, before = 0, view.height()
+            for part, tall in (
+                (view, max(min(room - sums, head + rows * height), head + height)),
+                (self.totals, sums),
+                (self._bar, bar),
+                (self.line, line),
+            ):
+                part.setGeometry(0, top, width, tall)
+                top += tall
+            if view.height() < before and view.currentIndex().isValid():
+                view.scrollTo(view.currentIndex())  # what one works on must not be covered
 
     def _share_scrolling(self) -> None:
         """Let a scroll bar under the Σ row move the table and the sums together."""

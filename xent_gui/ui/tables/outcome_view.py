@@ -24,7 +24,7 @@ _FLAGS = QItemSelectionModel.SelectionFlag
 class OutcomeView(OutcomeGrid):
     """One row per outcome. It changes nothing by itself: each signal is what the user meant."""
 
-    outcome_hovered = Signal(object)  # row, or None
+    outcome_hovered = Signal(object)  # row, or None; also while a state is shown, where rows move
     outcome_selected = Signal(object, str)  # row or None, key of the column
     cell_typed = Signal(int, str, str)  # row, column key, text
     cells_cleared = Signal(object)  # list of (rows, keys of entry columns)
@@ -170,8 +170,7 @@ class OutcomeView(OutcomeGrid):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # Qt override
         super().scrollContentsBy(dx, dy)
-        if not self.showing:
-            self.pointer.scrolled()
+        self.pointer.scrolled()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # Qt override
         super().paintEvent(event)

@@ -64,7 +64,7 @@ class SumLine(QWidget):
     def show_state(self, old: State | None, new: State) -> None:
         """Show the sums of the scene in view; what was said before is over when the numbers change."""
         if old is None or old.look != new.look:
-            edge, apart = scaled(16, new.look), scaled(12, new.look)
+            edge, apart = scaled(16, new.look), scaled(10, new.look)
             self._row.setContentsMargins(edge, scaled(8, new.look), edge, apart)
             self._row.setSpacing(apart)
         if old is not None and old.readout is new.readout:
