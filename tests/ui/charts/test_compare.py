@@ -109,6 +109,11 @@ def test_keys_go_to_other_scenes_and_sort(qtbot: QtBot) -> None:
     QTest.keyClick(chart, Qt.Key.Key_4)
     assert chart.column == "kl_divergence"
     assert titles(chart)[-1] == "Missed"
+    assert titles(chart)[0] == "sure"
+    chart.show_state(None, state_of(LOADED, MISSED, SURE, scene=2))
+    QTest.keyClick(chart, Qt.Key.Key_Down)
+    assert chosen == [1, chart.lines[1].index]
+    assert chart.lines[1].index == 0
 
 
 def test_it_says_when_the_two_rank_scenes_differently_and_why(qtbot: QtBot) -> None:

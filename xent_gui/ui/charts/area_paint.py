@@ -52,6 +52,8 @@ def draw_boxes(painter: QPainter, chart: AreasChart) -> None:
     for row in rows:
         _draw_box(painter, chart, row)
     _draw_flat(painter, chart)
+    if chart.hovered is not None:
+        draw_frame(painter, chart, chart.hovered)
     for row in rows:
         _draw_line(painter, chart, row)
     if chart.handles:
@@ -195,6 +197,8 @@ def draw_merged(painter: QPainter, chart: AreasChart) -> None:
             hatched.append(QRectF(x, top, 1, level - top))
         lines.append(QRectF(x, top - thick // 2, 1, thick))
     _hatch_columns(painter, chart, hatched)
+    if chart.hovered is not None:
+        draw_frame(painter, chart, chart.hovered)
     for line in lines:
         painter.fillRect(line, dress.color("q"))
 

@@ -190,8 +190,6 @@ class AreasChart(PaintedChart):
         if not self.boxes.total > 0:
             return
         (area_paint.draw_merged if self.merged else area_paint.draw_boxes)(painter, self)
-        if self.hovered is not None:
-            area_paint.draw_frame(painter, self, self.hovered)
         area_paint.draw_labels(painter, self)
 
     # keyboard
