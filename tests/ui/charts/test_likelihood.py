@@ -48,7 +48,7 @@ def told(chart: LikelihoodChart) -> list[str]:
 
 def test_maximum_and_minimum_are_marked_at_one_place_with_their_values(qtbot: QtBot) -> None:
     chart = shown(qtbot, rolled())
-    assert chart.heading()[1].endswith("100 observations, 15 of them 6.")
+    assert chart.heading()[1].endswith("Seen 15 times in 100.")
     assert told(chart) == [
         "ŵ = 0.15: 1.6964 × 10⁻⁷⁸", "w = 0.5: 3.0518 × 10⁻⁹⁰",
         "at ŵ: −179.0731", "w = 0.5: −206.1169",
@@ -232,3 +232,37 @@ def test_powers_of_ten_beyond_doubles() -> None:
     assert power_text(math.log(0.02)) == "0.02000"
     assert power_text(-math.inf) == "0"
     assert face(0, 2, (1, 1), "a").best == 0.5
+
+
+def test_a_range_that_ends_next_to_1_is_not_left_by_rounding(qtbot: QtBot) -> None:
+    chart = shown(qtbot, replace(scene("1/2 1/2", "1/2 1/2"), counts=(10**9, 0)))
+    chart.choose_family("geometric")
+    chart.show_near(True)
+    chart.choose_mode(W_FIXED)
+    assert "Σ = 1.0000" in told(chart)
+    picture(chart)
+
+
+def test_numbered_outcomes_beyond_what_doubles_count_offer_no_binomial() -> None:
+    def keys(outcomes: int) -> list[str]:
+        labels = [str(x) for x in range(outcomes)]
+        return [family.key for family in families(labels, [1 / outcomes] * outcomes, [1] * outcomes, 0)]
+
+    assert "binomial" in keys(1000) and "binomial" not in keys(1200)
+
+
+def test_the_bars_beside_the_slider_move_with_w(qtbot: QtBot) -> None:
+    chart = shown(qtbot, rolled(), size=(700, 500))
+
+    def drawn() -> int:
+        image, axis = picture(chart.canvas), chart.picture.axis.toRect()  # type: ignore[union-attr]
+        bar = chart.dress.color("q")
+        return sum(
+            image.pixelColor(x, y) == bar
+            for x in range(axis.right() + 30, image.width(), 2)
+            for y in range(axis.top(), axis.bottom(), 2)
+        )
+
+    half = drawn()
+    chart.set_parameter(1 / 6)
+    assert drawn() > half > 0, "equal bars fill more of their height"

@@ -105,7 +105,9 @@ class LikelihoodChart(PaintedChart):
         if family is None:
             return 0.5
         w = self.parameters.get(family.key, 1.0 if family.logarithmic else 0.5)
-        return w if family.low <= w <= family.high else float(f"{parameter_at(family, 0.75):.2g}")
+        if family.low <= w <= family.high:
+            return w
+        return min(max(float(f"{parameter_at(family, 0.75):.2g}"), family.low), family.high)
 
     def heading(self) -> tuple[str, str]:
         title = self.tr(self.title if self.mode == DATA_FIXED else "Probability")
@@ -121,9 +123,9 @@ class LikelihoodChart(PaintedChart):
         if not study.m:
             return ""
         if self.family is not None and self.family.key == "face":
-            told = self.tr("{m} observations, {n} of them {label}.")
-            label = study.scene.labels[study.row]
-            return told.format(m=study.m, n=study.counts[study.row], label=label)
+            told = self.tr("Seen {n} times in {m}.")
+
+            return told.format(m=study.m, n=study.counts[study.row])
         return self.tr("{m} observations.").format(m=study.m)
 
     def caption(self) -> str:

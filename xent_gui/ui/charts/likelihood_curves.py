@@ -56,7 +56,7 @@ class Curve:
 
 def curve_of(family: Family, counts: Sequence[int]) -> Curve:
     """log L over the whole axis, denser where the likelihood is not as good as 0."""
-    points = min(max(_EFFORT // len(counts), 25), 200)
+    points = min(max(_EFFORT // len(counts), 25), 120)
     first, last = _support(family, counts)
     even = np.linspace(0.0, 1.0, points + 1)
     dense = np.linspace(first, last, points + 1)

@@ -151,6 +151,26 @@ def draw_bars(painter: QPainter, dress: Dress, values: Floats, top: float, plot:
         painter.fillRect(QRectF(plot.left() + x, plot.bottom() - high, 1, high), color)
 
 
+def draw_levels(painter: QPainter, dress: Dress, values: Floats, top: float, plot: QRectF, tone: str) -> None:
+    """A short line across each bar at another value; none where bars are too narrow to carry one."""
+    slot = plot.width() / max(len(values), 1)
+    if slot < 4:
+        return
+    painter.setPen(QPen(dress.color(tone), 2 * dress.zoom))
+    for row, value in enumerate(values.tolist()):
+        left, y = plot.left() + row * slot, plot.bottom() - _pixels(value, top, plot)
+        painter.drawLine(QLineF(left + slot * 0.05, y, left + slot * 0.95, y))
+
+
+def draw_note(painter: QPainter, dress: Dress, text: str, place: QRectF) -> None:
+    """Small muted words."""
+    painter.setFont(dress.font("tick"))
+    painter.setPen(marks.ink(dress, "muted"))
+    painter.drawText(
+        place, _LEFT, dress.metrics("tick").elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    )
+
+
 def _pixels(value: float, top: float, plot: QRectF) -> float:
     """Height of a bar; one that is there is never invisible."""
     high = round(value / top * plot.height())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
@@ -192,3 +193,22 @@ class Curves(Picture):
             paint.draw_panel(painter, dress, panel, plot, self.side_of(plot))
             self.draw_parameters(painter, dress, plot)
         self.draw_slider(painter, dress)
+        self._draw_shares(painter, dress)
+
+    def _draw_shares(self, painter: QPainter, dress: Dress) -> None:
+        """q(x|w) in small beside the slider, with p̂ as lines across: how the bars move with w."""
+        line = dress.metrics("tick").height()
+        left = self.axis.right() + 12 + HANDLE * dress.zoom
+        room = QRectF(
+            left, self.axis.top(), self.axis.right() + self.beside - left - 4, self.axis.height() - line
+        )
+        if room.width() < 40 or room.height() < 12:
+            return
+        shares = np.array(self.family.shares(self.w))
+        seen = np.array(self.study.counts) / self.study.m
+        top = float(max(shares.max(), seen.max())) * 1.05
+        paint.draw_bars(painter, dress, shares, top, room, "q")
+        paint.draw_levels(painter, dress, seen, top, room, "ok")
+        words = tr("bars q(x|{w}), lines p̂").format(w=self.family.symbol)
+        below = QRectF(left, room.bottom() + 2, room.width() + 4, line)
+        paint.draw_note(painter, dress, words, below)
