@@ -181,36 +181,19 @@ def draw_merged(painter: QPainter, chart: AreasChart) -> None:
     """Boxes narrower than pixels: the mean of each pixel column, so that areas stay what they are."""
     dress, scale = chart.dress, chart.scale
     columns = max(int(chart.body.width() - chart.left), 1)
-    zero, thick = round(scale.y(0)), round(_LINE * dress.zoom) - 1
-    lines, hatched = [], []
-    for place, (filled, extra, saved, endless) in enumerate(
-        zip(*averaged(chart.boxes, columns), strict=True)
-    ):
-        x = round(chart.left) + place
-        level = round(scale.y(filled))
-        top = round(chart.ceiling) if endless else round(scale.y(filled + extra))
-        dash = round(scale.y(filled + saved))
-        painter.fillRect(QRectF(x, min(level, zero), 1, abs(zero - level)), dress.color("p"))
-        painter.fillRect(QRectF(x, dash, 1, level - dash), dress.color("p", 70))
-        if top < level:
-            painter.fillRect(QRectF(x, top, 1, level - top), dress.color("gap", 38))
-            hatched.append(QRectF(x, top, 1, level - top))
-        lines.append(QRectF(x, top - thick // 2, 1, thick))
-    _hatch_columns(painter, chart, hatched)
+    left, zero, thick = round(chart.left), round(scale.y(0)), round(_LINE * dress.zoom) - 1
+    filled, extra, saved, endless = averaged(chart.boxes, columns)
+    levels = [round(scale.y(height)) for height in filled.tolist()]
+    tops = [round(scale.y(height)) for height in (filled + extra).tolist()]
+    tops = [round(chart.ceiling) if torn else top for torn, top in zip(endless, tops, strict=True)]
+    crests = [round(scale.y(height)) for height in (filled + saved).tolist()]
+    marks.draw_shape(painter, marks.band(left, levels, [zero] * columns), dress.color("p"))
+    marks.draw_shape(painter, marks.band(left, crests, levels), dress.color("p", 70))
+    marks.draw_hatched_shape(painter, dress, marks.band(left, tops, levels))
     if chart.hovered is not None:
         draw_frame(painter, chart, chart.hovered)
-    for line in lines:
-        painter.fillRect(line, dress.color("q"))
-
-
-def _hatch_columns(painter: QPainter, chart: AreasChart, columns: list[QRectF]) -> None:
-    """Rising lines across columns of different heights."""
-    step, color = 8 * chart.dress.zoom, chart.dress.color("gap")
-    for box in columns:
-        place = math.ceil((box.left() + box.top()) / step) * step
-        while place <= box.left() + box.bottom():
-            painter.fillRect(QRectF(box.left(), round(place - box.left()), 1, 2), color)
-            place += step
+    line = marks.band(left, [top - thick // 2 for top in tops], [top - thick // 2 + thick for top in tops])
+    marks.draw_shape(painter, line, dress.color("q"))
 
 
 def draw_labels(painter: QPainter, chart: AreasChart) -> None:

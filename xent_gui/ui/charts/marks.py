@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from xent_gui.ui.charts.dress import Dress
 from xent_gui.ui.charts.ticks import nice_step, tick_texts, tick_values
@@ -68,16 +69,44 @@ def draw_hatched(
     if box.width() <= 0 or box.height() <= 0:
         return
     painter.save()
-    painter.fillRect(box, dress.color(role, 38))
     painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(dress.color(role), 1.2 * dress.zoom))
-    painter.drawLines(_hatching(box, 8.0 * dress.zoom))
+    _hatch(painter, dress, box, role)
     painter.restore()
     if framed and box.width() >= 5 and box.height() >= 3:
         painter.setPen(QPen(dress.color(role), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def draw_hatched_shape(painter: QPainter, dress: Dress, shape: QPolygonF, role: str = "gap") -> None:
+    """The same for any shape, without a frame."""
+    path = QPainterPath()
+    path.addPolygon(shape)
+    painter.save()
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    _hatch(painter, dress, shape.boundingRect(), role)
+    painter.restore()
+
+
+def draw_shape(painter: QPainter, shape: QPolygonF, color: QColor) -> None:
+    """A filled shape with sharp edges."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawPolygon(shape)
+
+
+def band(left: float, tops: Sequence[float], foots: Sequence[float]) -> QPolygonF:
+    """The shape between two lines of steps, one pixel wide each, from `left` on."""
+    upper = [QPointF(left + x + end, y) for x, y in enumerate(tops) for end in (0, 1)]
+    lower = [QPointF(left + x + end, y) for x, y in enumerate(foots) for end in (0, 1)]
+    return QPolygonF(upper + lower[::-1])
+
+
+def _hatch(painter: QPainter, dress: Dress, box: QRectF, role: str) -> None:
+    painter.fillRect(box, dress.color(role, 38))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(dress.color(role), 1.2 * dress.zoom))
+    painter.drawLines(_hatching(box, 8.0 * dress.zoom))
 
 
 def _hatching(box: QRectF, step: float) -> list[QLineF]:

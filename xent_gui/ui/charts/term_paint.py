@@ -81,12 +81,14 @@ def draw_merged(painter: QPainter, chart: TermsChart) -> None:
     """Steps narrower than pixels: the levels of each pixel column, tinted down to 0."""
     dress, role = chart.dress, TERM_COLUMNS[chart.key].role
     columns = max(int(chart.slots.width), 1)
-    color = dress.color(role)
-    tint, zero = dress.color(role, 40), chart.scale.y(0)
-    for x, (low, high, endless) in enumerate(zip(*merged(chart.fall, columns), strict=True)):
-        top = chart.ceiling if endless else round(chart.scale.y(high)) - 1
-        painter.fillRect(QRectF(chart.left + x, min(top, zero), 1, abs(zero - top)), tint)
-        painter.fillRect(QRectF(chart.left + x, top, 1, max(round(chart.scale.y(low)) - top, 3)), color)
+    zero = round(chart.scale.y(0))
+    lows, highs, endless = merged(chart.fall, columns)
+    tops = [round(chart.scale.y(high)) - 1 for high in highs.tolist()]
+    tops = [chart.ceiling if torn else top for torn, top in zip(endless, tops, strict=True)]
+    foots = [round(chart.scale.y(low)) for low in lows.tolist()]
+    foots = [max(foot, top + 3) for foot, top in zip(foots, tops, strict=True)]
+    marks.draw_shape(painter, marks.band(round(chart.left), tops, [zero] * columns), dress.color(role, 40))
+    marks.draw_shape(painter, marks.band(round(chart.left), tops, foots), dress.color(role))
 
 
 def draw_total(painter: QPainter, chart: TermsChart) -> None:
