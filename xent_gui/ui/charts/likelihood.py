@@ -16,6 +16,7 @@ from xent_gui.ui.charts import likelihood_paint as paint
 from xent_gui.ui.charts import marks
 from xent_gui.ui.charts.canvas import Pointer
 from xent_gui.ui.charts.chart import Chart, DataTable
+from xent_gui.ui.charts.digits import grouped
 from xent_gui.ui.charts.likelihood_controls import DATA_FIXED, W_FIXED, ModeSwitch, ParameterControls
 from xent_gui.ui.charts.likelihood_curves import parameter_at, place_of
 from xent_gui.ui.charts.likelihood_data import Data
@@ -125,8 +126,8 @@ class LikelihoodChart(PaintedChart):
         if self.family is not None and self.family.key == "face":
             told = self.tr("Seen {n} times in {m}.")
 
-            return told.format(m=study.m, n=study.counts[study.row])
-        return self.tr("{m} observations.").format(m=study.m)
+            return told.format(m=grouped(study.m), n=grouped(study.counts[study.row]))
+        return self.tr("{m} observations.").format(m=grouped(study.m))
 
     def caption(self) -> str:
         return self.picture.caption() if self.picture is not None else ""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter
 from xent_gui.core.maths.families import Family
 from xent_gui.ui.charts import likelihood_paint as paint
 from xent_gui.ui.charts import marks
+from xent_gui.ui.charts.digits import grouped
 from xent_gui.ui.charts.dress import Dress
 from xent_gui.ui.charts.likelihood_curves import possible_counts, power_text
 from xent_gui.ui.charts.likelihood_paint import Panel, Told
@@ -62,7 +63,7 @@ class Data(Picture):
         share = float(self.shares[at]) if 0 <= at < len(self.shares) else 0.0
         text = power_text(math.log(share)) if share > 0 else tr("below 10⁻³⁰⁰")
         return (
-            Told(tr("seen: n = {n}").format(n=self.seen), "ok"),
+            Told(tr("seen: n = {n}").format(n=grouped(self.seen)), "ok"),
             Told(tr("P = {share}").format(share=text), "ok"),
             total,
         )
@@ -72,7 +73,7 @@ class Data(Picture):
         if self.counted:
             told = tr("P(n | {w}) of each possible number n of {label} among {m}")
             label = self.study.scene.labels[self.study.row]
-            return told.format(w=self.family.symbol, label=label, m=self.study.m)
+            return told.format(w=self.family.symbol, label=label, m=grouped(self.study.m))
         return tr("q(x|{w}) of each possible observation x").format(w=self.family.symbol)
 
     def caption(self) -> str:

@@ -15,6 +15,7 @@ from xent_gui.core.maths.rolls import Run, band, simulate
 from xent_gui.ui.charts import marks
 from xent_gui.ui.charts import rolls_paint as paint
 from xent_gui.ui.charts.chart import Chart, DataTable, table_of
+from xent_gui.ui.charts.digits import grouped
 from xent_gui.ui.charts.painted import PaintedChart
 from xent_gui.ui.charts.rolls_controls import RollControls
 
@@ -84,7 +85,7 @@ class RollsChart(PaintedChart):
         scene = self.state.scene
         texts = (f"{self._in_unit(value):.{scene.decimals}f}" for value in (mean, self._sigma))
         return told.format(
-            **dict(zip(("mean", "sigma"), texts, strict=True)), m=paint.grouped(m), unit=scene.unit.key
+            **dict(zip(("mean", "sigma"), texts, strict=True)), m=grouped(m), unit=scene.unit.key
         )
 
     def hint(self) -> str:
@@ -273,8 +274,8 @@ class RollsChart(PaintedChart):
         )
         rows = [(scene.labels[row], float(p[row]), float(seen[row])) for row in chosen]
         left_out = len(scene) - len(rows)
-        rest = self.tr("and {n} more").format(n=paint.grouped(left_out)) if left_out else ""
-        title = self.tr("p and p̂ of {m} rolls").format(m=paint.grouped(self.now[0]))
+        rest = self.tr("and {n} more").format(n=grouped(left_out)) if left_out else ""
+        title = self.tr("p and p̂ of {m} rolls").format(m=grouped(self.now[0]))
         paint.draw_beside(painter, self.dress, self.column, title, rows, rest)
 
     # elsewhere

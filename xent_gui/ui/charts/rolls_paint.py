@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from xent_gui.core.document.wording import superscript
 from xent_gui.ui.charts import marks
+from xent_gui.ui.charts.digits import grouped
 from xent_gui.ui.charts.dress import Dress
 
 if TYPE_CHECKING:
@@ -20,13 +21,7 @@ if TYPE_CHECKING:
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-NARROW = "\u202f"  # between groups of three digits
 _BAND = 1.96
-
-
-def grouped(number: int) -> str:
-    """Digits in groups of three: "1 000 000"."""
-    return f"{number:,}".replace(",", NARROW)
 
 
 @dataclass(frozen=True)
