@@ -72,9 +72,9 @@ def test_a_signal_ends_it_in_good_order(number: signal.Signals, tmp_path: Path) 
     )
     code = code.replace(
         "sys.exit(app.main",
-        "build = app.build\n"
-        "def built(*parts):\n    program = build(*parts)\n    later()\n    return program\n"
-        "app.build = built\nsys.exit(app.main",
+        "complete = app.complete\n"
+        "def completed(*parts):\n    program = complete(*parts)\n    later()\n    return program\n"
+        "app.complete = completed\nsys.exit(app.main",
     )
     done = run(code, tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
@@ -104,11 +104,11 @@ import os, sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from tests.ui.window.kit import ScriptedAsker
-from xent_gui.app import build
+from xent_gui.app import build_shell, complete
 from xent_gui.core.document import edits
 app = QApplication([])
 folder = Path({str(tmp_path)!r})
-program = build(app, folder / "xent.ini", folder / "state", ScriptedAsker())
+program = complete(build_shell(app, folder / "xent.ini"), folder / "state", ScriptedAsker())
 program.start()
 program.desk.edit(edits.set_probability, 0, "p", "0.123", "1")
 program.journal.flush()

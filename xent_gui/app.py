@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from xent_gui.editing.files import Files
     from xent_gui.editing.journal import Journal
     from xent_gui.editing.recovery import Recovered
+    from xent_gui.editing.settings import Settings
     from xent_gui.ui.window.desk import Desk
     from xent_gui.ui.window.live_actions import LiveActions
     from xent_gui.ui.window.main_window import MainWindow
@@ -41,8 +42,18 @@ def arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
 
 
 @dataclass
+class Shell:
+    """What the first frame needs: a document, and the window that shows it."""
+
+    app: QApplication
+    settings: Settings
+    editor: Editor
+    window: MainWindow
+
+
+@dataclass
 class Program:
-    """The parts, held for as long as the program runs."""
+    """The whole, held for as long as the program runs."""
 
     editor: Editor
     files: Files
@@ -52,7 +63,7 @@ class Program:
     actions: LiveActions
 
     def start(self, file: Path | None = None) -> None:
-        """Show a file, else what a crash interrupted, else the first scene of the gallery."""
+        """Show a file, else what a crash interrupted, else what is there: the first scene of the gallery."""
         from xent_gui.editing.recovery import find_orphans
 
         found = find_orphans(self.journal.path.parent)
@@ -61,7 +72,6 @@ class Program:
             self.desk.say("info", wanted.sentence, topic="recovered")
         elif file is not None:
             self.desk.files.open_path(file.absolute())
-        self.desk.outcomes.setFocus()
         for other in found.recovered:
             if other is not wanted:
                 self._offer(other)
@@ -80,7 +90,9 @@ class Program:
         self._leave()
 
     def _leave(self) -> None:
-        self.desk.view.remember()
+        from xent_gui.ui.window.remembered import remember
+
+        remember(self.window, self.desk.settings)
         self.files.close()
         self.window.may_close = True
         self.window.close()
@@ -93,76 +105,103 @@ class Program:
         self.desk.say(
             "info",
             other.sentence,
-            Offer(
-                window.tr("Show it"),
-                lambda: files.guarded(lambda: self.journal.restore(other)),
-            ),
+            Offer(window.tr("Show it"), lambda: files.guarded(lambda: self.journal.restore(other))),
             Offer(window.tr("Discard it"), other.discard),
             topic=f"recovered {other.journal}",
         )
 
 
-def build(app: QApplication, settings_file: Path, state: Path, asker: Asker) -> Program:
-    """Put the program together around an application; nothing is shown yet."""
-    from xent_gui.core.document.state import Document, blank_scene
+def build_shell(app: QApplication, settings_file: Path) -> Shell:
+    """Make what the first frame needs, and nothing else; nothing is shown yet."""
+    from xent_gui.core.document.shown import Look
     from xent_gui.core.formats.gallery import FIRST, gallery_document
     from xent_gui.editing.editor import Editor
-    from xent_gui.editing.files import Files
-    from xent_gui.editing.journal import Journal
     from xent_gui.editing.settings import Settings
-    from xent_gui.ui.style.theme import apply_theme
-    from xent_gui.ui.window.desk import Desk
-    from xent_gui.ui.window.live_actions import LiveActions
+    from xent_gui.ui.style.theme import apply_theme, system_theme
     from xent_gui.ui.window.main_window import MainWindow
-    from xent_gui.ui.window.view_work import resolved
+    from xent_gui.ui.window.remembered import restore
 
     settings = Settings(settings_file)
     remembered = settings.load()
-    editor = Editor(Document((blank_scene(),)))
+    theme = system_theme(app) if remembered.theme == "system" else remembered.theme
+    apply_theme(app, Look(theme, remembered.zoom, remembered.animate))
+    editor = Editor(gallery_document(FIRST))
+    editor.dress(theme=theme, zoom=remembered.zoom, animate=remembered.animate)
     # connected first: every view that renders a new look finds the application dressed in it
     editor.changed.connect(lambda old, new: apply_theme(app, new.look) if old.look != new.look else None)
-    editor.dress(theme=resolved(remembered.theme), zoom=remembered.zoom, animate=remembered.animate)
-    apply_theme(app, editor.state.look)
-    files = Files(editor, settings, state)
-    journal = Journal(editor, files, state / JOURNALS)
-    files.new(gallery_document(FIRST), Path(f"{FIRST}.xent"))
     window = MainWindow(editor)
-    desk = Desk(window, editor, settings, files, asker)
+    window.may_close = True  # nothing can be lost before `complete`
+    restore(window, remembered)
+    window.area.panels["outcomes"].setFocus()
+    return Shell(app, settings, editor, window)
+
+
+def complete(shell: Shell, state: Path, asker: Asker) -> Program:
+    """Add what the first frame did without: files, recovery, actions, further panes."""
+    from xent_gui.editing.files import Files
+    from xent_gui.editing.journal import Journal
+    from xent_gui.ui.window.desk import Desk
+    from xent_gui.ui.window.live_actions import LiveActions
+
+    editor, window = shell.editor, shell.window
+    files = Files(editor, shell.settings, state)
+    journal = Journal(editor, files, state / JOURNALS)
+    window.complete()
+    desk = Desk(window, editor, shell.settings, files, asker)
     program = Program(editor, files, journal, window, desk, LiveActions(desk))
+    window.may_close = False
     window.close_asked.connect(lambda: desk.files.guarded(program.close))
     journal.failed.connect(lambda sentence: desk.say("warning", sentence, topic="journal"))
-    desk.view.restore()
     return program
+
+
+def run(app: QApplication, file: Path | None) -> int:
+    """Show the window, complete the program, and run it until it ends."""
+    from PySide6.QtCore import QTimer, qInstallMessageHandler
+
+    from xent_gui.editing.places import settings_file, state_folder
+    from xent_gui.ui.window.first_frame import after_first_frame
+
+    state = state_folder()
+    held: list[object] = []  # what lives as long as the program
+
+    def finish() -> None:
+        from xent_gui.ui.style.icons import application_icon
+        from xent_gui.ui.window.crash import CrashLog
+        from xent_gui.ui.window.interrupts import Interrupts
+        from xent_gui.ui.window.questions import WindowAsker
+
+        crash, interrupts = CrashLog(state, app), Interrupts(app)
+        crash.install()
+        qInstallMessageHandler(crash.take_message)
+        app.setWindowIcon(application_icon())
+        program = complete(shell, state, WindowAsker())
+        crash.tell(program.desk.tell_fault)
+        interrupts.asked.connect(program.interrupt)
+        held.extend((program, crash, interrupts))
+        program.start(file)
+
+    shell = build_shell(app, settings_file())
+    other_document = file is not None or any((state / JOURNALS).glob("*.journal"))
+    if other_document:
+        finish()  # first: the window opens with the document that was asked for
+    else:
+        # one turn of the loop later: the charts come first, because they are seen
+        after_first_frame(shell.window, lambda: QTimer.singleShot(0, finish))
+    shell.window.show()
+    status = app.exec()
+    qInstallMessageHandler(None)
+    return int(status)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window; returns the exit status."""
     given = arguments(argv)
-    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
-
-    from xent_gui.editing.places import settings_file, state_folder
-    from xent_gui.ui.style.icons import application_icon
-    from xent_gui.ui.window.crash import CrashLog
-    from xent_gui.ui.window.interrupts import Interrupts
-    from xent_gui.ui.window.questions import WindowAsker
 
     QGuiApplication.setDesktopFileName("xent")
     app = QApplication(sys.argv[:1])
     app.setApplicationName("xent")
     app.setApplicationVersion(__version__)
-    crash = CrashLog(state_folder(), app)
-    crash.install()
-    qInstallMessageHandler(crash.take_message)
-    app.setWindowIcon(application_icon())
-    program = build(app, settings_file(), state_folder(), WindowAsker())
-    crash.tell(program.desk.tell_fault)
-    interrupts = Interrupts(app)
-    interrupts.asked.connect(program.interrupt)
-    program.start(given.file)
-    program.window.show()
-    status = app.exec()
-    interrupts.restore()
-    qInstallMessageHandler(None)
-    return int(status)
+    return run(app, given.file)

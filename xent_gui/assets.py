@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from functools import cache
+from pathlib import Path
 
 
-def asset(path: str) -> Traversable:
+@cache
+def _root() -> Path:
+    """Where resources/ is: a package of the wheel, a folder of the checkout.
+
+    Found by the package itself: importlib.resources would load zipfile and tempfile before the first frame.
+    """
+    import xent_gui.resources  # type: ignore[import-not-found]  # resources/ beside the code, see pyproject.toml
+
+    return Path(xent_gui.resources.__path__[0])
+
+
+def asset(path: str) -> Path:
     """A file or folder of resources/ by its path, "gallery/fair-die.xent" say."""
-    return files("xent_gui.resources").joinpath(*path.split("/"))
+    return _root().joinpath(*path.split("/"))
 
 
 def asset_bytes(path: str) -> bytes:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from xent_gui.app import Program, build
+from xent_gui.app import Program, build_shell, complete
 from xent_gui.ui.window.questions import Choice
 
 
@@ -68,7 +68,7 @@ class ScriptedAsker:
 def running_program(folder: Path, asker: ScriptedAsker, file: Path | None = None) -> Iterator[Program]:
     """A program as `xent-gui FILE` starts it, shown; put away afterwards."""
     app = cast("QApplication", QApplication.instance())
-    program = build(app, folder / "xent.ini", folder / "state", asker)
+    program = complete(build_shell(app, folder / "xent.ini"), folder / "state", asker)
     program.start(file)
     program.window.resize(1280, 800)  # the offscreen screen is small
     program.window.show()

@@ -109,12 +109,12 @@ def test_a_row_without_panes_takes_no_room(program: Program) -> None:
 def test_columns_of_the_table_are_hidden_shown_and_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     with running_program(tmp_path, ScriptedAsker()) as program:
         program.actions["column_kl_divergence"].trigger()
-        program.actions["column_n"].trigger()
+        program.actions["column_surprisal_q"].trigger()
         assert program.actions["column_kl_divergence"].isChecked()
-        assert "n" not in program.desk.outcomes.columns
+        assert "surprisal_q" not in program.desk.outcomes.columns
     with running_program(tmp_path, ScriptedAsker()) as program:
         assert "kl_divergence" in program.desk.outcomes.columns
-        assert "n" not in program.desk.outcomes.columns
+        assert "surprisal_q" not in program.desk.outcomes.columns
 
 
 def test_theme_zoom_and_animations_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:

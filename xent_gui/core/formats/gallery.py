@@ -28,8 +28,7 @@ class GalleryEntry:
 @cache
 def gallery() -> tuple[GalleryEntry, ...]:
     """All entries, in the order of resources/gallery/index.json."""
-    groups: dict[str, list[str]] = json.loads(asset_text("gallery/index.json"))
-    return tuple(_entry(key, group) for group, keys in groups.items() for key in keys)
+    return tuple(_entry(key, group) for group, keys in _groups().items() for key in keys)
 
 
 def gallery_document(key: str) -> Document:
@@ -40,9 +39,15 @@ def gallery_document(key: str) -> Document:
     KeyError
         No entry has this key.
     """
-    if key not in {entry.key for entry in gallery()}:
+    if not any(key in keys for keys in _groups().values()):
         raise KeyError(key)
     return _document(key)
+
+
+@cache
+def _groups() -> dict[str, list[str]]:
+    groups: dict[str, list[str]] = json.loads(asset_text("gallery/index.json"))
+    return groups
 
 
 def _entry(key: str, group: str) -> GalleryEntry:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -16,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
-from xent_gui.core.document.shown import State
+from xent_gui.core.document.shown import Look, State
 from xent_gui.core.document.wording import NOTHING
 from xent_gui.ui.style.fonts import font, look_of, scaled
 from xent_gui.ui.style.tokens import Tokens, tokens_of
@@ -32,6 +34,12 @@ _LARGE = (
     "snug",
     "medium",
 )  # numbers that are read from afar may have the plain colour of p, q, gap
+
+
+@lru_cache(maxsize=256)
+def _height(face: Face, setting: str, look: Look, width: int) -> int:
+    """How high a readout is in a width: layouts ask for the same many times."""
+    return Page(face, SETTINGS[setting], look, width).height
 
 
 class ReadoutView(QRadioButton):
@@ -107,7 +115,7 @@ class ReadoutView(QRadioButton):
         return QSize(scaled(80, look_of()), 0)
 
     def heightForWidth(self, width: int) -> int:  # Qt override
-        return Page(self._face, SETTINGS[self._setting], look_of(), width).height
+        return _height(self._face, self._setting, look_of(), width)
 
     def hitButton(self, place: QPoint) -> bool:  # Qt override
         return self.rect().contains(place)

@@ -29,9 +29,8 @@ class LiveActions(QObject):
         self._rows = {row.id: row for row in ALL}
         self._made = {row.id: self._make(row) for row in ALL}
         self._menus: list[QMenu] = []
-        bar = desk.window.menuBar()
-        for menu in MENUS:
-            bar.addMenu(self._menu(menu, desk.window))
+        for made, menu in zip(desk.window.menus, MENUS, strict=True):
+            self._fill(made, menu)
         desk.window.bar.set_actions(self._made.get)
         desk.editor.changed.connect(self._on_changed)
         desk.stirred.connect(self.refresh)
@@ -79,6 +78,10 @@ class LiveActions(QObject):
     def _menu(self, menu: Menu, parent: QWidget) -> QMenu:
         made = QMenu(menu.shown_title, parent)
         self._menus.append(made)
+        self._fill(made, menu)
+        return made
+
+    def _fill(self, made: QMenu, menu: Menu) -> None:
         for item in menu.items:
             if item is None:
                 made.addSeparator()
@@ -88,7 +91,6 @@ class LiveActions(QObject):
                 made.aboutToShow.connect(self._filler(made, item))
             else:
                 made.addAction(self._made[item])
-        return made
 
     def _filler(self, menu: QMenu, name: str) -> Callable[[], None]:
         return lambda: fill_list(menu, name, self._desk)

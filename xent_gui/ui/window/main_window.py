@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
@@ -11,12 +13,15 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QVBoxLayout,
 
 from xent_gui.core.document.shown import State
 from xent_gui.editing.editor import Editor
-from xent_gui.ui.window.notices import Notices
+from xent_gui.ui.window.menus import MENUS
 from xent_gui.ui.window.pane_area import PaneArea
 from xent_gui.ui.window.panes import PANES, Pane
 from xent_gui.ui.window.scene_notes import SceneNotes
 from xent_gui.ui.window.status import StatusLine
 from xent_gui.ui.window.toolbar import ToolBar
+
+if TYPE_CHECKING:
+    from xent_gui.ui.window.notices import Notices
 
 FIRST_SIZE, _SMALLEST = QSize(1440, 900), QSize(760, 480)
 
@@ -31,32 +36,45 @@ class MainWindow(QMainWindow):
     bar: ToolBar
     area: PaneArea
     notes: SceneNotes
-    notices: Notices
 
     def __init__(self, editor: Editor, panes: Sequence[Pane] = PANES) -> None:
         super().__init__()
         self.may_close = False
         self.setAcceptDrops(True)
         self.setMinimumSize(_SMALLEST)
-        self.bar = ToolBar()
-        self.notices = Notices()
-        self.notes = SceneNotes()
-        self.area = PaneArea(panes, editor)
-        self.status = StatusLine()
+        self.menus = [self.menuBar().addMenu(menu.shown_title) for menu in MENUS]
         middle = QWidget(self)
         middle.setProperty("kind", "ground")
+        self.bar = ToolBar(middle)
+        self.notes = SceneNotes(middle)
+        self.area = PaneArea(panes, editor, middle)
+        self.status = StatusLine(middle)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self.notices)
         column.addWidget(self.notes)
         column.addWidget(self.area, 1)
         column.addWidget(self.status)
+        self._column = column
         self.setCentralWidget(middle)
         self.resize(FIRST_SIZE)
         editor.changed.connect(self.show_state)
         self.show_state(None, editor.state)
+
+    @cached_property
+    def notices(self) -> Notices:
+        """The bars under the toolbar, made when there is something to say."""
+        from xent_gui.ui.window.notices import Notices
+
+        notices = Notices()
+        self._column.insertWidget(1, notices)
+        return notices
+
+    def complete(self) -> None:
+        """Make what is no part of the first frame."""
+        self.notes.complete()
+        self.area.complete()
 
     def show_state(self, old: State | None, new: State) -> None:
         """Show the title, and pass on."""

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from xent_gui.core.document.shown import Look
 from xent_gui.editing.editor import Editor
 from xent_gui.ui.style.fonts import look_of, scaled
+from xent_gui.ui.widgets.card import Card
 from xent_gui.ui.window.panes import Pane
 
 GAP = 12
+_STRIP = 105
 _BOTTOM = 186  # a worked calculation of a few outcomes in full
 _ROWS = ("top", "strip", "bottom")
 _COLUMN = "rows"
@@ -28,8 +30,11 @@ class PaneArea(QWidget):
         super().__init__(parent)
         self.setProperty("kind", "ground")
         self._panes = tuple(panes)
-        self.panels = {pane.key: pane.make(editor) for pane in self._panes}
-        self._column = _splitter(Qt.Orientation.Vertical, _COLUMN)
+        self._editor = editor
+        self._late = [pane for pane in self._panes if not pane.early]
+        self.panels: dict[str, QWidget] = {}
+        # everything is born in its place: moving a widget to another parent styles it once more
+        self._column = _splitter(Qt.Orientation.Vertical, _COLUMN, self)
         self._rows: dict[str, QSplitter] = {}
         for row in _ROWS:
             self._add_row(row)
@@ -40,6 +45,17 @@ class PaneArea(QWidget):
         for splitter in self._splitters():
             splitter.splitterMoved.connect(self._on_moved)
         self.dress(editor.state.look)
+
+    def complete(self) -> None:
+        """Make the panes that are no part of the first frame, in the place of their empty cards."""
+        for pane in self._late:
+            card, splitter = self.panels[pane.key], self._rows[pane.row]
+            panel = pane.make(self._editor, self)
+            splitter.replaceWidget(splitter.indexOf(card), panel)
+            panel.setVisible(pane.key not in self._hidden)
+            card.deleteLater()
+            self.panels[pane.key] = panel
+        self._late.clear()
 
     @property
     def shown(self) -> frozenset[str]:
@@ -98,9 +114,11 @@ class PaneArea(QWidget):
         panes = [pane for pane in self._panes if pane.row == row]
         if not panes:
             return
-        splitter = _splitter(Qt.Orientation.Horizontal, row)
+        splitter = _splitter(Qt.Orientation.Horizontal, row, self._column)
         for place, pane in enumerate(panes):
-            splitter.addWidget(self.panels[pane.key])
+            panel = pane.make(self._editor, splitter) if pane.early else Card("", splitter)
+            self.panels[pane.key] = panel
+            splitter.addWidget(panel)
             splitter.setStretchFactor(place, pane.share)
         self._rows[row] = splitter
         self._column.addWidget(splitter)
@@ -122,7 +140,7 @@ class PaneArea(QWidget):
             splitter.setSizes([pane.share for pane in self._panes if pane.row == row])
         high = self._column.height()
         heights = {
-            "strip": self._rows["strip"].sizeHint().height() if "strip" in self._rows else 0,
+            "strip": scaled(_STRIP, look_of()),
             "bottom": max(high * 26 // 100, scaled(_BOTTOM, look_of())),
         }
         taken = sum(heights[row] for row in self._rows if row in heights)
@@ -136,8 +154,8 @@ class PaneArea(QWidget):
         return [self._column, *self._rows.values()]
 
 
-def _splitter(orientation: Qt.Orientation, name: str) -> QSplitter:
-    splitter = QSplitter(orientation)
+def _splitter(orientation: Qt.Orientation, name: str, parent: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation, parent)
     splitter.setObjectName(name)
     splitter.setChildrenCollapsible(False)
     return splitter

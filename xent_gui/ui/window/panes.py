@@ -25,59 +25,61 @@ class Pane:
     menu_text : untranslated, with &
     row : "top" and "bottom" rows stand side by side, the "strip" has the full width
     share : width at first, relative to the others of its row
-    make : builds the panel; imports it only then
+    early : whether it is part of the first frame; the others come just after it
+    make : builds the panel as a child of a widget; imports it only then
     """
 
     key: str
     menu_text: str
     row: Row
     share: int
-    make: Callable[[Editor], QWidget]
+    make: Callable[[Editor, QWidget], QWidget]
+    early: bool = True
 
 
-def _outcomes(editor: Editor) -> QWidget:
+def _outcomes(editor: Editor, parent: QWidget) -> QWidget:
     from xent_gui.ui.panels.outcomes_panel import OutcomesPanel
 
-    return OutcomesPanel(editor)
+    return OutcomesPanel(editor, parent)
 
 
-def _charts(editor: Editor) -> QWidget:
+def _charts(editor: Editor, parent: QWidget) -> QWidget:
     from xent_gui.ui.panels.charts_panel import ChartsPanel
 
-    return ChartsPanel(editor)
+    return ChartsPanel(editor, parent)
 
 
-def _readouts(editor: Editor) -> QWidget:
+def _readouts(editor: Editor, parent: QWidget) -> QWidget:
     from xent_gui.ui.panels.readouts_panel import ReadoutsPanel
 
-    return ReadoutsPanel(editor)
+    return ReadoutsPanel(editor, parent)
 
 
-def _identity(editor: Editor) -> QWidget:
+def _identity(editor: Editor, parent: QWidget) -> QWidget:
     from xent_gui.ui.panels.identity_panel import IdentityPanel
 
-    return IdentityPanel(editor)
+    return IdentityPanel(editor, parent)
 
 
-def _worked(editor: Editor) -> QWidget:
+def _worked(editor: Editor, parent: QWidget) -> QWidget:
     from xent_gui.ui.panels.worked_panel import WorkedPanel
 
-    return WorkedPanel(editor)
+    return WorkedPanel(editor, parent)
 
 
-def _check(editor: Editor) -> QWidget:
+def _check(editor: Editor, parent: QWidget) -> QWidget:
     from xent_gui.ui.panels.check_panel import CheckPanel
 
-    return CheckPanel(editor)
+    return CheckPanel(editor, parent)
 
 
 PANES: tuple[Pane, ...] = (
     Pane("outcomes", QT_TRANSLATE_NOOP("actions", "&Outcomes"), "top", 440, _outcomes),
     Pane("charts", QT_TRANSLATE_NOOP("actions", "C&harts"), "top", 590, _charts),
     Pane("readouts", QT_TRANSLATE_NOOP("actions", "&Readouts"), "top", 325, _readouts),
-    Pane("identity", QT_TRANSLATE_NOOP("actions", "&Identity strip"), "strip", 1, _identity),
-    Pane("worked", QT_TRANSLATE_NOOP("actions", "&Worked by hand"), "bottom", 870, _worked),
-    Pane("check", QT_TRANSLATE_NOOP("actions", "Chec&k my answer"), "bottom", 475, _check),
+    Pane("identity", QT_TRANSLATE_NOOP("actions", "&Identity strip"), "strip", 1, _identity, early=False),
+    Pane("worked", QT_TRANSLATE_NOOP("actions", "&Worked by hand"), "bottom", 870, _worked, early=False),
+    Pane("check", QT_TRANSLATE_NOOP("actions", "Chec&k my answer"), "bottom", 475, _check, early=False),
 )
 
 COLUMNS: tuple[tuple[str, str], ...] = tuple(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from functools import cached_property
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QToolButton, QWidget
 
@@ -39,14 +41,25 @@ class SceneNotes(QWidget):
         self._pencil.setAccessibleName(self.tr("Edit notes"))
         self._pencil.setToolTip(self.tr("Edit the notes of this scene"))
         self._pencil.clicked.connect(self.edit)
-        self.field = _Field(self)
-        self.field.kept.connect(self._on_kept)
-        self.field.dropped.connect(self._close)
-        self.field.hide()
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._line, 1)
         self._row.addWidget(self._pencil)
-        self._row.addWidget(self.field, 1)
+        self._completed = False
+        self._dress()
+
+    @cached_property
+    def field(self) -> _Field:
+        """Where notes are written; made when somebody writes."""
+        field = _Field(self)
+        field.kept.connect(self._on_kept)
+        field.dropped.connect(self._close)
+        field.hide()
+        self._row.addWidget(field, 1)
+        return field
+
+    def complete(self) -> None:
+        """Draw the pencil, which the first frame need not wait for."""
+        self._completed = True
         self._dress()
 
     def show_state(self, old: State | None, new: State) -> None:
@@ -67,11 +80,13 @@ class SceneNotes(QWidget):
     @property
     def is_editing(self) -> bool:
         """Whether the field is open."""
-        return not self.field.isHidden()
+        return "field" in self.__dict__ and not self.field.isHidden()
 
     def edit(self) -> None:
         """Open the field."""
         self.field.setPlainText(self._notes)
+        lines = _LINES * self.field.fontMetrics().lineSpacing()
+        self.field.setFixedHeight(lines + scaled(16, look_of()))
         self._show_parts(True)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.selectAll()
@@ -91,7 +106,8 @@ class SceneNotes(QWidget):
         self._show_parts(False)
 
     def _show_parts(self, editing: bool) -> None:
-        self.field.setVisible(editing)
+        if editing or self.is_editing:
+            self.field.setVisible(editing)
         self._line.setVisible(not editing)
         self._pencil.setVisible(not editing)
         self.setVisible(editing or (self._wanted and bool(self._notes)))
@@ -100,9 +116,9 @@ class SceneNotes(QWidget):
         look = look_of()
         self._row.setContentsMargins(scaled(16, look), scaled(5, look), scaled(14, look), 0)
         self._row.setSpacing(scaled(4, look))
-        self._pencil.setIcon(icon("edit", tokens_of(look.theme), "muted"))
-        lines = _LINES * self.field.fontMetrics().lineSpacing()
-        self.field.setFixedHeight(lines + scaled(16, look))
+        self._pencil.setIconSize(QSize(scaled(16, look), scaled(16, look)))
+        if self._completed:
+            self._pencil.setIcon(icon("edit", tokens_of(look.theme), "muted"))
 
 
 class _Field(QPlainTextEdit):

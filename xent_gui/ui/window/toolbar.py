@@ -16,7 +16,6 @@ from xent_gui.ui.window.scene_chooser import SceneChooser
 from xent_gui.ui.window.wide_button import WideButton
 
 _NARROW = 1120  # below, the words before the controls are left out
-_BUTTONS = ("undo", "redo", None, "previous_scene", "scenes", "next_scene")
 _SCENE_ACTIONS = ("add_scene", "duplicate_scene", "rename_scene", "remove_scene")
 
 
@@ -33,28 +32,24 @@ class ToolBar(QWidget):
         self.unit, self.decimals = UnitControl(self), DecimalsControl(self)
         self.search = WideButton(200, 260, self)
         self.search.words.setText(self.tr("Search every command"))
+        self.search.right.setText("Ctrl+K")
         set_role(self.search.words, "small")
         set_tone(self.search.words, "muted")
         self.buttons: dict[str, QToolButton] = {}
         self._row = QHBoxLayout(self)
         self._gaps: list[QSpacerItem] = []
+        self._lay_out()
+        self._space()
 
     def set_actions(self, action: Callable[[str], QAction | None]) -> None:
-        """Fill the row; `action` gives an action by its id, None for one that there is not."""
-        for name in _BUTTONS:
-            if name is None:
-                self._gap()
-            elif name == "scenes":
-                self._row.addWidget(self.scenes)
-            else:
-                self._add_button(name, action(name))
-        self._gap()
-        self._row.addWidget(self.unit)
-        self._gap()
-        self._row.addWidget(self.decimals)
-        self._row.addStretch(1)
-        self._row.addWidget(self.search)
-        self._add_button("present", action("present"), primary=True)
+        """Connect the buttons; `action` gives an action by its id, None for one that there is not."""
+        if action("present") is not None:
+            self._add_button("present")
+            self.buttons["present"].setProperty("kind", "primary")
+            self.buttons["present"].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for name, button in self.buttons.items():
+            if (wanted := action(name)) is not None:
+                button.setDefaultAction(wanted)
         self.scenes.set_list_actions([one for name in _SCENE_ACTIONS if (one := action(name))])
         if palette := action("palette"):
             self.search.right.setText(
@@ -64,6 +59,20 @@ class ToolBar(QWidget):
             self.search.setToolTip(palette.toolTip())
             self.search.clicked.connect(palette.trigger)
         self._space()
+
+    def _lay_out(self) -> None:
+        for name in ("undo", "redo"):
+            self._add_button(name)
+        self._gap()
+        self._add_button("previous_scene")
+        self._row.addWidget(self.scenes)
+        self._add_button("next_scene")
+        self._gap()
+        self._row.addWidget(self.unit)
+        self._gap()
+        self._row.addWidget(self.decimals)
+        self._row.addStretch(1)
+        self._row.addWidget(self.search)
 
     def show_state(self, old: State | None, new: State) -> None:
         """Show scene, unit and decimals."""
@@ -82,16 +91,10 @@ class ToolBar(QWidget):
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_gaps"):
             self._space()
 
-    def _add_button(self, name: str, action: QAction | None, primary: bool = False) -> None:
-        if action is None:
-            return
+    def _add_button(self, name: str) -> None:
         button = QToolButton(self)
-        button.setDefaultAction(action)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        if primary:
-            button.setProperty("kind", "primary")
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.buttons[name] = button
         self._row.addWidget(button)
 

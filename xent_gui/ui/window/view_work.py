@@ -1,25 +1,21 @@
-"""What actions do to the look of the window: panes, columns, theme, zoom, animations; and remembering it."""
+"""What actions do to the look of the window: panes, columns, theme, zoom, animations; each remembered."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from xent_gui.editing.settings import MAX_ZOOM, MIN_ZOOM
-from xent_gui.ui.panels.charts_panel import CHARTS
-from xent_gui.ui.panels.readouts_panel import ReadoutsPanel
 from xent_gui.ui.style.theme import system_theme
 from xent_gui.ui.tables.columns import SHOWN_AT_FIRST
-from xent_gui.ui.window.main_window import FIRST_SIZE
 from xent_gui.ui.window.panes import COLUMNS
 
 if TYPE_CHECKING:
     from xent_gui.ui.window.desk import Desk
 
-_FRAME = QSize(12, 44)  # what the desktop puts around a window
 ZOOMS = (0.5, 0.67, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
 
@@ -30,14 +26,11 @@ class ViewWork(QObject):
         super().__init__(desk)
         self._desk = desk
         self._window = desk.window
-        remembered = desk.settings.load()
-        self.theme = remembered.theme
+        self.theme = desk.settings.load().theme
         self._last_focus: dict[int, QWidget] = {}
         app = _app()
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         app.focusChanged.connect(self._on_focus_changed)
-        if remembered.columns is not None:
-            desk.outcomes.set_columns(remembered.columns)
         desk.outcomes.columns_changed.connect(self._on_columns_changed)
 
     @property
@@ -103,33 +96,6 @@ class ViewWork(QObject):
         self._desk.outcomes.set_columns(SHOWN_AT_FIRST)
         self._desk.settings.update(columns=None)
         self._desk.stirred.emit()
-
-    def restore(self) -> None:
-        """Take size, place and panes as they were left."""
-        remembered = self._desk.settings.load()
-        if not (remembered.geometry and self._window.restoreGeometry(QByteArray(remembered.geometry))):
-            room = self._window.screen().availableSize() - _FRAME
-            self._window.resize(FIRST_SIZE.boundedTo(room))
-        self._window.area.restore(remembered.splitters, remembered.hidden)
-        if remembered.chart in {entry.key for entry in CHARTS}:
-            self._desk.charts.show_chart(remembered.chart)
-        self._readouts.set_expanded(remembered.expanded)
-
-    def remember(self) -> None:
-        """Keep size, place and panes for the next start."""
-        self._desk.settings.update(
-            geometry=bytes(self._window.saveGeometry().data()),
-            splitters=self._window.area.sizes(),
-            hidden=self._window.area.hidden,
-            chart=self._desk.charts.key,
-            expanded=self._readouts.expanded,
-        )
-
-    @property
-    def _readouts(self) -> ReadoutsPanel:
-        panel = self._window.area.panels["readouts"]
-        assert isinstance(panel, ReadoutsPanel)
-        return panel
 
     def _on_columns_changed(self) -> None:
         self._desk.settings.update(columns=tuple(key for key, _ in COLUMNS if key in self.columns))
