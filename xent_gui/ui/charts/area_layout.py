@@ -24,7 +24,7 @@ _REACH = 80.0  # pixels above the plot within which a dragged line reaches q = 0
 _HUGE = 1e300
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Boxes:
     """Widths p, and heights −log p and −log q in some unit, shape (K,) each; heights may be ∞."""
 

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from xent_gui.ui.charts import marks
 from xent_gui.ui.charts.area_layout import averaged
@@ -177,22 +177,33 @@ def _draw_saved_words(painter: QPainter, chart: AreasChart, rows: list[int]) -> 
     marks.draw_plate(painter, dress, center, text, marks.ink(dress, "p"), within, solid=False)
 
 
-def draw_merged(painter: QPainter, chart: AreasChart) -> None:
-    """Boxes narrower than pixels: the mean of each pixel column, so that areas stay what they are."""
-    dress, scale = chart.dress, chart.scale
-    columns = max(int(chart.body.width() - chart.left), 1)
-    left, zero, thick = round(chart.left), round(scale.y(0)), round(_LINE * dress.zoom) - 1
+def merged_shapes(chart: AreasChart) -> tuple[QPolygonF, ...]:
+    """Filled, dashed, hatched area and line of q: the means of each pixel column, which keep all areas."""
+    scale, columns = chart.scale, max(int(chart.body.width() - chart.left), 1)
+    left, zero, thick = round(chart.left), round(scale.y(0)), round(_LINE * chart.dress.zoom) - 1
     filled, extra, saved, endless = averaged(chart.boxes, columns)
     levels = [round(scale.y(height)) for height in filled.tolist()]
     tops = [round(scale.y(height)) for height in (filled + extra).tolist()]
     tops = [round(chart.ceiling) if torn else top for torn, top in zip(endless, tops, strict=True)]
     crests = [round(scale.y(height)) for height in (filled + saved).tolist()]
-    marks.draw_shape(painter, marks.band(left, levels, [zero] * columns), dress.color("p"))
-    marks.draw_shape(painter, marks.band(left, crests, levels), dress.color("p", 70))
-    marks.draw_hatched_shape(painter, dress, marks.band(left, tops, levels))
+    above = [top - thick // 2 for top in tops]
+    return (
+        marks.band(left, levels, [zero] * columns),
+        marks.band(left, crests, levels),
+        marks.band(left, tops, levels),
+        marks.band(left, above, [y + thick for y in above]),
+    )
+
+
+def draw_merged(painter: QPainter, chart: AreasChart) -> None:
+    """Boxes narrower than pixels: savings are tinted, because dashes would be dust."""
+    dress = chart.dress
+    filled, saved, extra, line = chart.shapes()
+    marks.draw_shape(painter, filled, dress.color("p"))
+    marks.draw_shape(painter, saved, dress.color("p", 70))
+    marks.draw_hatched_shape(painter, dress, extra)
     if chart.hovered is not None:
         draw_frame(painter, chart, chart.hovered)
-    line = marks.band(left, [top - thick // 2 for top in tops], [top - thick // 2 + thick for top in tops])
     marks.draw_shape(painter, line, dress.color("q"))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from xent_gui.core.document.shown import State
@@ -44,6 +44,7 @@ class AreasChart(PaintedChart):
         self.left, self.per_pixel, self.ceiling = 0.0, 1.0, 0.0
         self.merged, self.handles, self.ground = False, True, True
         self.labelled: list[tuple[int, str, str]] = []  # row, label, p
+        self._shapes: tuple[object, tuple[QPolygonF, ...]] | None = None
 
     # what is said
 
@@ -180,6 +181,14 @@ class AreasChart(PaintedChart):
         if not self.scale.top - 8 <= point.y() <= self.body.bottom():
             return None
         return row_at(self.boxes, (point.x() - self.left) * self.per_pixel)
+
+    def shapes(self) -> tuple[QPolygonF, ...]:
+        """The shapes of merged boxes, kept as long as nothing moves."""
+        key = (self.boxes, self.scale, self.left, self.body.width(), self.dress)
+        kept = self._shapes
+        if kept is None or kept[0] != key:
+            kept = self._shapes = key, area_paint.merged_shapes(self)
+        return kept[1]
 
     # drawing
 
