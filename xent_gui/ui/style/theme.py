@@ -53,7 +53,7 @@ def style_sheet(look: Look) -> str:
     def fill(found: re.Match[str]) -> str:
         picture, ink, pixels, name = found.groups()
         if picture:
-            return f"url({icon_file(picture, colours[ink])})"
+            return f'url("{icon_file(picture, colours[ink])}")'
         return f"{scaled(int(pixels), look)}px" if pixels else colours[name]
 
     return _PLACEHOLDER.sub(fill, _COMMENT.sub("", asset_text("themes/xent.qss")))
