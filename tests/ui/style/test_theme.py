@@ -28,7 +28,7 @@ def test_every_placeholder_of_the_style_sheet_is_filled_in(qapp: QApplication, t
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_pictures_named_by_the_style_sheet_are_there(qapp: QApplication, theme: str) -> None:
-    pictures = re.findall(r"url\((.*?)\)", style_sheet(Look(theme)))
+    pictures = re.findall(r"url\(\"(.*?)\"\)", style_sheet(Look(theme)))
     assert pictures
     for picture in pictures:
         assert "currentColor" not in Path(picture).read_text(encoding="utf-8")
