@@ -69,37 +69,43 @@ def cross_sum_at(
 ) -> Enclosure | None:
     """Enclose −Σ c·ln v over some places, in integers; None where it is infinite.
 
-    Where every coefficient that matters is tiny, as in H(p) of p = (1, 1e-300), they are scaled up: as many
-    bits then say as much.
+    The result is good to about 2^-bits: a coefficient beyond 2^64 has its logarithm computed more finely.
+    Where every coefficient that matters is tiny, as in H(p) of p = (1, 1e-300), it is good to as many bits
+    of its own size.
     """
-    logs = arguments.memo.setdefault(("ln", bits), {})
     factors, least = [], None
     for place in places:
         coefficient = coefficients[place]
         if not coefficient:
             continue
-        log = logs.get(place)
+        size = coefficient.numerator.bit_length() - coefficient.denominator.bit_length()
+        finer = max(0, size + 192) // 256 * 256
+        log = _log(arguments, place, bits + finer)
         if log is None:
-            argument = arguments[place]
-            if not argument:
-                return None
-            log = logs[place] = ln_fixed(argument, bits)
+            return None
         if log:
-            factors.append((coefficient, log))
-            size = coefficient.denominator.bit_length() - coefficient.numerator.bit_length()
-            least = size if least is None or size < least else least
+            factors.append((coefficient, log, finer))
+            least = -size if least is None or -size < least else least
     scale = max(0, least or 0)
     return _sum_in_integers(factors, bits, scale).over_power_of_two(scale)
 
 
-def _sum_in_integers(factors: list[tuple[Fraction, int]], bits: int, scale: int) -> Enclosure:
-    total = weight = largest = 0
-    for coefficient, log in factors:
+def _log(values: Values, place: int, bits: int) -> int | None:
+    """Return ln of one value, remembered by the vector; None for ln 0."""
+    logs = values.memo.setdefault(("ln", bits), {})
+    log = logs.get(place)
+    if log is None:
+        value = values[place]
+        log = logs[place] = ln_fixed(value, bits) if value else None
+    return log  # type: ignore[no-any-return]
+
+
+def _sum_in_integers(factors: list[tuple[Fraction, int, int]], bits: int, scale: int) -> Enclosure:
+    total = error = 0
+    for coefficient, log, finer in factors:
         factor = to_fixed(coefficient, bits + scale)
-        total -= factor * log
-        weight += factor
-        largest = max(largest, abs(log))
-    # Each factor is cut by less than a unit, which its logarithm multiplies; each logarithm is off by
-    # LOG_ERROR, which the factors multiply (one more unit for the cut); the last shift cuts one unit.
-    error = len(factors) * (largest + LOG_ERROR) + LOG_ERROR * weight
+        total -= factor * log >> finer
+        # The factor is cut by less than a unit, which its logarithm multiplies; the logarithm is off by
+        # LOG_ERROR, which the factor multiplies; the shift cuts one unit.
+        error += ((abs(log) + LOG_ERROR * (factor + 1)) >> finer) + 2
     return Enclosure(total >> bits, (error >> bits) + 2, bits)

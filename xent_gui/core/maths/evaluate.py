@@ -41,14 +41,18 @@ class Level(NamedTuple):
     arrays: bool = False
 
 
-_INTEGERS = tuple(Level(bits) for bits in (QUICK, 256, 1024, 4096))
+_INTEGERS = tuple(Level(bits) for bits in (QUICK, 256, 1024))
+_FINEST = Level(4096)
+_FEW = 256  # outcomes for which the finest level takes no more than seconds
 
 
 def levels(task: Task) -> Iterator[Level]:
-    """Yield levels to try in turn: the first decides nearly always, the last reaches what can be typed."""
+    """Yield levels to try in turn: the first decides nearly always, the last reaches what is typed."""
     if task.whole and len(task.places) > SMALL:
         yield Level(QUICK, arrays=True)
     yield from _INTEGERS
+    if len(task.places) <= _FEW:
+        yield _FINEST
 
 
 def enclose(task: Task, level: Level) -> Enclosure | float:
@@ -72,11 +76,11 @@ def enclose(task: Task, level: Level) -> Enclosure | float:
 
 def in_base(nats: Enclosure, base: Fraction) -> Enclosure:
     """Divide by ln(base)."""
-    # A base next to 1 has a small logarithm, which gets as many more bits.
-    nearness = (base.numerator + base.denominator).bit_length() - abs(
-        base.numerator - base.denominator
-    ).bit_length()
-    bits = nats.bits + 16 + nearness
+    # A base next to 1 has a small logarithm and a large value has more digits: both need as many more bits.
+    nearness = (base.numerator + base.denominator).bit_length()
+    nearness -= abs(base.numerator - base.denominator).bit_length()
+    beyond = max(0, nats.middle.bit_length() - nats.bits) // 128 * 128
+    bits = -(-(nats.bits + 144 + nearness + beyond) // 64) * 64
     scale = ln_base(base, bits)
     middle = (nats.middle << bits) // scale
     error = (nats.error << bits) // abs(scale) + abs(middle) * 2 * LOG_ERROR // abs(scale) + 2

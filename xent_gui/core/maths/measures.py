@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from .forms import NothingToMeasure
 from .nearest import measure_float, term_floats
-from .reading import Number, count_values
+from .reading import Number, count_values, read_pair
 from .vector import Values
 
 if TYPE_CHECKING:
@@ -118,9 +118,4 @@ def _distribution(numbers: Iterable[Any], what: str) -> Values:
 
 
 def _pair(p: Iterable[Any], q: Iterable[Any]) -> tuple[Values, Values]:
-    first, second = _distribution(p, "p"), _distribution(q, "q")
-    if len(first) != len(second):
-        raise ValueError(
-            f"p has {len(first)} outcomes and q has {len(second)}: they need as many as each other"
-        )
-    return first, second
+    return read_pair(_distribution(p, "p"), _distribution(q, "q"))

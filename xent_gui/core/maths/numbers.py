@@ -88,16 +88,23 @@ def _refuse_wrong_kinds(text: str, body: str) -> None:
         raise _refused(text, "is negative, and a probability or count is zero or more")
     if body.lstrip("+").casefold() in {"inf", "infinity", "nan", "∞"}:
         raise _refused(text, "is not a finite number")
+    if body[0] == "+":
+        raise _refused(text, "has a sign, which is not needed")
     if "," in body and "." in body:
         raise _refused(text, "has a comma and a point, so its decimal mark is ambiguous")
-    for part in body.translate(_SLASHES).split("/"):
-        if part.count(",") > 1 or part.count(".") > 1:
-            mark = "commas" if "," in part else "points"
-            raise _refused(
-                text, f"has more than one of its {mark} in one number, so its decimal mark is ambiguous"
-            )
+    parts = body.translate(_SLASHES).split("/")
+    if len(parts) > 2:
+        raise _refused(text, "has more than one slash")
+    for part in parts:
+        for mark, name in ((",", "commas"), (".", "points")):
+            if part.count(mark) > 1:
+                raise _refused(text, f"has {_few(part.count(mark))} {name}, so its decimal mark is ambiguous")
     if body.count("%") > 1:
         raise _refused(text, "has more than one percent sign")
+
+
+def _few(number: int) -> str:
+    return "two" if number == 2 else str(number)
 
 
 def _read_decimal(text: str, part: str) -> Fraction:
@@ -105,10 +112,18 @@ def _read_decimal(text: str, part: str) -> Fraction:
         part = re.sub(r"[^0-9]", "", part)
     match = _NUMBER.fullmatch(part)
     if match is None:
-        raise _refused(text, "is not a number" if part else "has nothing on one side of the slash")
+        raise _refused(text, _why_not(text, part))
     mantissa = match["mantissa"].replace(",", ".")
     whole, _, decimals = mantissa.partition(".")
     return _to_int(whole + decimals) * _power_of_ten(text, match["exponent"]) / Fraction(10) ** len(decimals)
+
+
+def _why_not(text: str, part: str) -> str:
+    if _is_vulgar(part):
+        return "mixes a fraction character with something else"
+    if not part and "/" in text.translate(_SLASHES):
+        return "has nothing on one side of the slash"
+    return "is not a number"
 
 
 def _power_of_ten(text: str, exponent: str | None) -> Fraction:
@@ -176,28 +191,24 @@ def scaled_text(scaled: int, decimals: int) -> str:
 def as_text(value: Fraction) -> str:
     """Return the shortest natural text of an exact value, which :func:`parse_number` reads back.
 
-    A terminating decimal of up to twelve significant digits is written as one ("0.18", "1e-300"), all else as
-    "a/b". Negative values (which the parser refuses) get a leading "-".
+    A terminating decimal of up to twelve digits is written as one ("0.18"), with a power of ten where that is
+    shorter than the quotient ("1e-300"), all else as "a/b".
+    Negative values (which the parser refuses) get a leading "-".
     """
-    decimal = _terminating(value)
-    if decimal is not None:
-        return decimal
-    return f"{integer_text(value.numerator)}/{integer_text(value.denominator)}"
-
-
-def _terminating(value: Fraction) -> str | None:
     digits, exponent = _digits_and_exponent(value)
-    if digits is None:
-        return None
     sign = "-" if value < 0 else ""
-    if -_PLAIN_DIGITS <= exponent <= 0:
-        return sign + format_decimal(abs(value), -exponent)
-    if exponent > 0 and len(digits) + exponent <= _PLAIN_DIGITS:
-        return sign + digits + "0" * exponent
-    power = exponent + len(digits) - 1
-    if abs(power) > MAX_EXPONENT:
-        return None
-    return f"{sign}{digits[0]}{'.' if digits[1:] else ''}{digits[1:]}e{power}"
+    if digits is not None:
+        if -_PLAIN_DIGITS <= exponent <= 0:
+            return sign + format_decimal(abs(value), -exponent)
+        if exponent > 0 and len(digits) + exponent <= _PLAIN_DIGITS:
+            return sign + digits + "0" * exponent
+    quotient = integer_text(value.numerator)
+    if value.denominator != 1:
+        quotient += "/" + integer_text(value.denominator)
+    if digits is None or abs(exponent + len(digits) - 1) > MAX_EXPONENT:
+        return quotient
+    power = f"{sign}{digits[0]}{'.' if digits[1:] else ''}{digits[1:]}e{exponent + len(digits) - 1}"
+    return min(quotient, power, key=len)
 
 
 def _digits_and_exponent(value: Fraction) -> tuple[str | None, int]:

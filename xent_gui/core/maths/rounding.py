@@ -134,8 +134,8 @@ def _round(task: Task, decimals: int) -> str:
         below, above = (_scaled(end, enclosed.bits, decimals) for end in _ends(enclosed))
         if below == above or (above - below == 1 and _is_tie(task, below + above, decimals)):
             break
-    # Were no level to decide, the value would be within 2^-4000 of a tie without being one, closer than the
-    # numbers that can be typed come; it is then rounded like the tie.
+    # Were no level to decide, the value would be within 2^-1000 of a tie (2^-4000 up to 256 outcomes)
+    # without being one, closer than numbers as they are typed come; it is then rounded like the tie.
     return scaled_text(above if above > 0 else below, decimals)
 
 
