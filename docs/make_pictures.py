@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from xent_gui.app import build
+from xent_gui.app import build_shell, complete
 from xent_gui.core.document.answers import set_answer
 from xent_gui.core.formats.gallery import gallery_document
 from xent_gui.ui.window.questions import WindowAsker
@@ -31,7 +31,7 @@ def main() -> None:
     """One picture a theme, with an answer that is wrong and not explained away."""
     app = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
-        program = build(app, Path(folder) / "settings.ini", Path(folder), WindowAsker())
+        program = complete(build_shell(app, Path(folder) / "settings.ini"), Path(folder), WindowAsker())
         program.files.new(gallery_document(SCENE), Path("dice.xent"))
         program.window.resize(1440, 900)
         program.window.show()

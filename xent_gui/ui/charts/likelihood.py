@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from xent_gui.core.document.parametric import distribution_at
@@ -130,7 +130,7 @@ class LikelihoodChart(PaintedChart):
         return self.tr("{m} observations.").format(m=grouped(study.m))
 
     def caption(self) -> str:
-        return self.picture.caption() if self.picture is not None else ""
+        return self.picture.caption() if self.picture is not None and not self.low else ""
 
     def hint(self) -> str:
         return self.tr("Drag across the plots, or type a value. ŵ is where the likelihood is largest.")
@@ -161,6 +161,10 @@ class LikelihoodChart(PaintedChart):
             self._renew()
             self.arrange()
             self.start_over()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # Qt override
+        super().resizeEvent(event)
+        self.note.setVisible(not self.low or bool(self._refusal))
 
     def lay_out(self, box: QRectF) -> None:
         if self.picture is not None:

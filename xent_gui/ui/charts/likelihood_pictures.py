@@ -202,7 +202,8 @@ class Curves(Picture):
         room = QRectF(
             left, self.axis.top(), self.axis.right() + self.beside - left - 4, self.axis.height() - line
         )
-        if room.width() < 40 or room.height() < 12:
+        numbers = self.side_of(self.plots[-1]).bottom() - 14 if self.plots else 0.0
+        if room.width() < 40 or room.height() < 12 or room.top() < numbers:
             return
         shares = np.array(self.family.shares(self.w))
         seen = np.array(self.study.counts) / self.study.m

@@ -21,6 +21,7 @@ from xent_gui.ui.charts.chart import Chart, NoteLine
 
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _ABOVE = 6.0  # pixels above the title, before zoom
+_LOW, _LOWEST = 380.0, 320.0  # heights of a chart below which title, then sentence, give way to the picture
 
 
 class Sheet(QGraphicsWidget):
@@ -88,6 +89,17 @@ class PaintedChart(Chart):
         """Title and one sentence."""
         return self.tr(self.title), self.tr(self.description)
 
+    def shown_heading(self) -> tuple[str, str]:
+        """As much of the heading as there is room for: the tab over the chart has the title too."""
+        title, sentence = self.heading()
+        height = self.height() / self.dress.zoom
+        return ("" if height < _LOW else title), ("" if height < _LOWEST else sentence)
+
+    @property
+    def low(self) -> bool:
+        """Whether there is room for little more than the picture."""
+        return self.height() < _LOWEST * self.dress.zoom
+
     def caption(self) -> str:
         """The sentence below the picture; "" for none."""
         return ""
@@ -134,7 +146,9 @@ class PaintedChart(Chart):
         self.sheet.update()
 
     def _head_height(self, width: float) -> float:
-        title, sentence = self.heading()
+        title, sentence = self.shown_heading()
+        if not title and not sentence:
+            return 0.0
         held = self._text_height("title", title, width)
         return held + 2 * self.dress.zoom + self._text_height("note", sentence, width)
 
@@ -149,7 +163,7 @@ class PaintedChart(Chart):
         if self.state is None:
             return
         width, dress = self.body.width(), self.dress
-        title, sentence = self.heading()
+        title, sentence = self.shown_heading()
         painter.setFont(dress.font("title"))
         painter.setPen(dress.color("text"))
         top = _ABOVE * dress.zoom

@@ -82,10 +82,10 @@ CHARTS: tuple[ChartEntry, ...] = (
     ChartEntry("bars", str(QT_TRANSLATE_NOOP("ChartsPanel", "Bars")), _bars),
     ChartEntry("areas", str(QT_TRANSLATE_NOOP("ChartsPanel", "Areas")), _areas),
     ChartEntry("terms", str(QT_TRANSLATE_NOOP("ChartsPanel", "Terms")), _terms),
-    ChartEntry("compare", str(QT_TRANSLATE_NOOP("ChartsPanel", "Compare")), _compare),
-    ChartEntry("codes", str(QT_TRANSLATE_NOOP("ChartsPanel", "Code lengths")), _codes),
     ChartEntry("likelihood", str(QT_TRANSLATE_NOOP("ChartsPanel", "Likelihood")), _likelihood),
     ChartEntry("rolls", str(QT_TRANSLATE_NOOP("ChartsPanel", "Rolls")), _rolls),
+    ChartEntry("codes", str(QT_TRANSLATE_NOOP("ChartsPanel", "Codes")), _codes),
+    ChartEntry("compare", str(QT_TRANSLATE_NOOP("ChartsPanel", "Compare")), _compare),
 )
 
 
