@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from xent_gui.app import build_shell, complete
 from xent_gui.core.document.answers import set_answer
 from xent_gui.core.formats.gallery import gallery_document
+from xent_gui.ui.panels.check_panel import CheckPanel
 from xent_gui.ui.window.questions import WindowAsker
 
 HERE = Path(__file__).parent / "pictures"
@@ -36,6 +37,9 @@ def main() -> None:
         program.window.resize(1440, 900)
         program.window.show()
         program.editor.apply(set_answer(0, "entropy_p", "1.289"))
+        check = program.window.area.panels["check"]
+        assert isinstance(check, CheckPanel)
+        check.choose("entropy_p")
         for theme in ("light", "dark"):
             program.editor.dress(theme=theme)
             wait(1500)
