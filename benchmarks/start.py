@@ -99,7 +99,9 @@ PROGRAMS = {
 def milliseconds(code: str, home: Path) -> float:
     """From the start of a process to the moment it prints."""
     homes = {f"XDG_{name}_HOME": str(home / name) for name in ("CONFIG", "STATE", "DATA", "CACHE")}
-    environment = os.environ | homes | {"PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(home / "bytecode")}
+    environment = (
+        os.environ | homes | {"PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(home / "bytecode")}
+    )
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     began = time.monotonic_ns()
