@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TypeVar, overload
 
 from xent_gui.core.document.state import Scene
 from xent_gui.core.document.units import Unit
 from xent_gui.core.explain.pieces import Piece, Step, in_words
 from xent_gui.core.maths.rounding import round_measure, round_terms
 from xent_gui.core.maths.vector import Values
+
+T = TypeVar("T")
+
+
+class AsAsked(Sequence[T]):
+    """A sequence whose items are made when asked for: of 100,000 terms seven are written."""
+
+    def __init__(self, number: int, make: Callable[[int], T]) -> None:
+        self._number, self._make = number, make
+
+    def __len__(self) -> int:
+        return self._number
+
+    @overload
+    def __getitem__(self, place: int) -> T: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[T]: ...
+    def __getitem__(self, place: int | slice) -> T | list[T]:
+        if isinstance(place, slice):
+            return [self._make(row) for row in range(self._number)[place]]
+        return self._make(range(self._number)[place])
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +93,17 @@ def definition(measure: str, scene: Scene) -> Step:
 def part_of(scene: Scene, measure: str) -> Part:
     """The sum that a measure is: weights, arguments and the rounding name of its terms."""
     p, q = scene.p, scene.q
-    rows = range(len(scene))
-    p_texts, q_texts = [p.text(row) for row in rows], [q.text(row) for row in rows]
-    alone_p, alone_q = [(text,) for text in p_texts], [(text,) for text in q_texts]
+    number = len(scene)
+    p_texts, q_texts = AsAsked(number, p.text), AsAsked(number, q.text)
+    alone_p = AsAsked(number, lambda row: (p.text(row),))
+    alone_q = AsAsked(number, lambda row: (q.text(row),))
     if measure in ("nll_total", "nll_mean", "log_likelihood"):
         counts = [count or 0 for count in scene.counts]
         leading = "" if measure == "log_likelihood" else "−"
-        return Part([str(n) for n in counts], alone_q, "cross_entropy", Values.of(counts), q.values, leading)
-    ratio_pq = list(zip(p_texts, q_texts, strict=True))
-    ratio_qp = list(zip(q_texts, p_texts, strict=True))
+        weights = AsAsked(number, lambda row: str(counts[row]))
+        return Part(weights, alone_q, "cross_entropy", Values.of(counts), q.values, leading)
+    ratio_pq = AsAsked(number, lambda row: (p.text(row), q.text(row)))
+    ratio_qp = AsAsked(number, lambda row: (q.text(row), p.text(row)))
     table = {
         "entropy_p": Part(p_texts, alone_p, measure, p.values, p.values),
         "entropy_q": Part(q_texts, alone_q, measure, q.values, q.values),
@@ -93,10 +117,12 @@ def part_of(scene: Scene, measure: str) -> Part:
 
 def part_weight(part: Part, row: int) -> Fraction:
     """The exact weight of a term."""
-    values = (
-        part.q if part.term in ("entropy_q", "reverse_cross_entropy", "reverse_kl_divergence") else part.p
-    )
-    return values[row]
+    return part_weights(part)[row]
+
+
+def part_weights(part: Part) -> Values:
+    """The exact weights of all terms."""
+    return part.q if part.term in ("entropy_q", "reverse_cross_entropy", "reverse_kl_divergence") else part.p
 
 
 def term_texts(scene: Scene, measure: str, decimals: int) -> list[str]:
@@ -104,6 +130,12 @@ def term_texts(scene: Scene, measure: str, decimals: int) -> list[str]:
     part = part_of(scene, measure)
     texts = round_terms(part.term, part.p, part.q, scene.unit.base, decimals, 0, len(scene))
     return [_negated(text) for text in texts] if measure == "log_likelihood" else list(texts)
+
+
+def term_text(scene: Scene, measure: str, part: Part, decimals: int, row: int) -> str:
+    """One of `term_texts`."""
+    (text,) = round_terms(part.term, part.p, part.q, scene.unit.base, decimals, row, row + 1)
+    return _negated(text) if measure == "log_likelihood" else text
 
 
 def _negated(text: str) -> str:

@@ -10,18 +10,32 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from xent_gui.core.document.distribution import Distribution
-from xent_gui.core.document.readout import MEASURES
+from xent_gui.core.document.readout import MEASURES, Readout
 from xent_gui.core.document.state import Scene
 from xent_gui.core.document.units import NATS, Unit
 from xent_gui.core.explain.pieces import Piece, Step, log_latex, log_text, number_latex
-from xent_gui.core.explain.sums import Part, definition, part_of, part_weight, round_of, shown, term_texts
-from xent_gui.core.maths.rounding import NothingToMeasure, round_terms
+from xent_gui.core.explain.sums import (
+    AsAsked,
+    Part,
+    definition,
+    part_of,
+    part_weight,
+    part_weights,
+    round_of,
+    shown,
+    term_text,
+    term_texts,
+)
+from xent_gui.core.maths.rounding import NothingToMeasure
 from xent_gui.core.maths.vector import Values
 
 MAX_TERMS = 12
 _SHOWN_FIRST = 6
+_MOST_ADDED = 64
+"""Up to here all terms are looked at, written or not."""
 WORKED = tuple(key for key in MEASURES if key != "likelihood")
 _LAST_STEPS = ("terms", "sum")
+Groups = Sequence[tuple[int, list[int]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +105,7 @@ def _sum_steps(scene: Scene, measure: str, options: Options) -> list[Step]:
         inserted = (Piece(*prefix), *inserted, Piece(*suffix))
         terms = (Piece(*prefix), *terms, Piece(*suffix))
     equals = Piece("=", "=")
-    zero_notes = _zero_notes(scene, part)
+    zero_notes = _zero_notes(scene, measure, part)
     steps = [
         Step("inserted", (equals, *inserted), zero_notes),
         Step("terms", (equals, *terms), notes),
@@ -108,33 +122,31 @@ def _m(scene: Scene) -> int:
     return sum(count or 0 for count in scene.counts)
 
 
-def _groups(part: Part, grouped: bool) -> list[tuple[int, list[int]]]:
+def _groups(part: Part, grouped: bool) -> Groups:
     """Rows to write, each with the rows it stands for."""
     if not grouped:
-        return [(row, [row]) for row in range(len(part.weights))]
+        return AsAsked(len(part.weights), lambda row: (row, [row]))
     found: dict[tuple[object, ...], list[int]] = {}
     for row, weight in enumerate(part.weights):
         found.setdefault((weight, part.arguments[row]), []).append(row)
     return [(rows[0], rows) for rows in found.values()]
 
 
-def _rows_shown(groups: list[tuple[int, list[int]]]) -> list[int | None]:
+def _rows_shown(groups: Groups) -> list[int | None]:
     """Indices of the groups that are written; None where some are left out."""
     if len(groups) <= MAX_TERMS:
         return list(range(len(groups)))
     return [*range(_SHOWN_FIRST), None, len(groups) - 1]
 
 
-def _gap(groups: list[tuple[int, list[int]]]) -> Piece:
+def _gap(groups: Groups) -> Piece:
     count = len(groups) - _SHOWN_FIRST - 1
     return Piece(
         rf"+ \cdots \text{{({count} more)}} \cdots", f"+ … ({count} more) …", spoken=f"and {count} more terms"
     )
 
 
-def _inserted(
-    unit: Unit, part: Part, groups: list[tuple[int, list[int]]], rows: list[int | None]
-) -> tuple[Piece, ...]:
+def _inserted(unit: Unit, part: Part, groups: Groups, rows: list[int | None]) -> tuple[Piece, ...]:
     pieces = []
     for at, index in enumerate(rows):
         if index is None:
@@ -178,16 +190,15 @@ def _sign_latex(sign: str) -> str:
 
 
 def _terms(
-    scene: Scene, measure: str, part: Part, groups: list[tuple[int, list[int]]], rows: list[int | None]
+    scene: Scene, measure: str, part: Part, groups: Groups, rows: list[int | None]
 ) -> tuple[tuple[Piece, ...], tuple[str, ...]]:
-    texts = term_texts(scene, measure, scene.decimals)
     pieces: list[Piece] = []
     for at, index in enumerate(rows):
         if index is None:
             pieces.append(_gap(groups))
             continue
         row, members = groups[index]
-        text = texts[row]
+        text = term_text(scene, measure, part, scene.decimals, row)
         negative = text.startswith("-")
         sign = ("−" if negative else "") if at == 0 else ("− " if negative else "+ ")
         times = f"{len(members)}·" if len(members) > 1 else ""
@@ -195,11 +206,14 @@ def _terms(
         factor = rf"{len(members)} \cdot " if times else ""
         latex = f"{_sign_latex(sign)} {factor}{number_latex(body)}".strip()
         pieces.append(Piece(latex, f"{sign}{times}{body}", row, part_weight(part, row) == 0))
-    return tuple(pieces), _rounding_note(scene, measure, texts)
+    return tuple(pieces), _rounding_note(scene, measure)
 
 
-def _rounding_note(scene: Scene, measure: str, texts: Sequence[str]) -> tuple[str, ...]:
-    """Says so where the rounded terms do not add to the rounded result."""
+def _rounding_note(scene: Scene, measure: str) -> tuple[str, ...]:
+    """Says so where the rounded terms do not add to the rounded result, and there are few enough to add."""
+    if len(scene) > _MOST_ADDED:
+        return ()
+    texts = term_texts(scene, measure, scene.decimals)
     if measure == "nll_mean":
         measure = "nll_total"
     result = round_of(scene, measure, scene.unit, scene.decimals)
@@ -212,17 +226,24 @@ def _rounding_note(scene: Scene, measure: str, texts: Sequence[str]) -> tuple[st
     return (f"the rounded terms add to {shown(f'{total:f}')}: {off:f} is rounding",)
 
 
-def _zero_notes(scene: Scene, part: Part) -> tuple[str, ...]:
+def _zero_notes(scene: Scene, measure: str, part: Part) -> tuple[str, ...]:
     notes = []
-    rows = range(len(scene))
-    if any(part_weight(part, row) == 0 for row in rows):
+    if _any_zero(part_weights(part)):
         notes.append(f"0·{scene.unit.log} 0 = 0")
-    texts = round_terms(part.term, part.p, part.q, scene.unit.base, 0, 0, len(scene))
-    infinite = [scene.labels[row] for row in rows if "inf" in texts[row]]
+    infinite = [scene.labels[row] for row in Readout(scene).infinite_rows(measure)]
     if infinite:
         names = ", ".join(infinite[:3]) + (f" and {len(infinite) - 3} more" if len(infinite) > 3 else "")
         notes.append(f"the term of {names} is infinite: it happens, and is given probability 0")
     return tuple(notes)
+
+
+def _any_zero(values: Values) -> bool:
+    """Whether a weight is exactly zero; among many, those that are zero as doubles are looked at."""
+    if len(values) <= _MOST_ADDED:
+        return any(value == 0 for value in values)
+    import numpy as np
+
+    return any(values[int(row)] == 0 for row in np.flatnonzero(values.floats == 0))
 
 
 def _jensen_shannon(scene: Scene, options: Options) -> list[Step]:
