@@ -5,12 +5,12 @@ from __future__ import annotations
 from xent_gui.core.explain.pieces import Step
 from xent_gui.core.explain.worked import Worked
 
-PACKAGES = ("amsmath", "cancel")
-_PREAMBLE = "\\documentclass{article}\n" + "".join(f"\\usepackage{{{name}}}\n" for name in PACKAGES)
+PACKAGES = ("amsmath",)
+STRUCK = "cancel"  # the package that strikes terms of zero, needed only where there are any
 
 
 def latex(worked: Worked) -> str:
-    """The calculation as an ``align*`` environment; needs the packages in `PACKAGES`."""
+    """The calculation as an ``align*`` environment; needs `PACKAGES`, and `STRUCK` for zeros."""
     first, *rest = worked.steps
     left, _, right = first.latex.partition(" = ")
     lines = [f"  {left} &= {right}", *(f"  {_aligned(step)}" for step in rest)]
@@ -19,7 +19,10 @@ def latex(worked: Worked) -> str:
 
 def latex_document(worked: Worked) -> str:
     """The calculation as a document that compiles as it stands."""
-    return f"{_PREAMBLE}\\begin{{document}}\n{latex(worked)}\\end{{document}}\n"
+    body = latex(worked)
+    packages = (*PACKAGES, STRUCK) if r"\cancel" in body else PACKAGES
+    preamble = "\\documentclass{article}\n" + "".join(f"\\usepackage{{{name}}}\n" for name in packages)
+    return f"{preamble}\\begin{{document}}\n{body}\\end{{document}}\n"
 
 
 def _aligned(step: Step) -> str:
