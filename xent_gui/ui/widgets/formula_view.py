@@ -42,6 +42,7 @@ class FormulaView(QWidget):
         self._highlighted: int | None = None
         self._set: set[tuple[str, float]] = set()
         self._placed: list[Placed] = []
+        self._flowed: dict[float, tuple[list[Placed], float]] = {}  # by width: layouts ask many times
         self._height = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -128,6 +129,7 @@ class FormulaView(QWidget):
         painter.end()
 
     def _arrange(self) -> None:
+        self._flowed.clear()
         self._placed, height = self._flow(max(self.width(), 1))
         if height != self._height:
             self._height = height
@@ -135,7 +137,10 @@ class FormulaView(QWidget):
         self.update()
 
     def _flow(self, width: float) -> tuple[list[Placed], float]:
-        return flow(self._lines, width, self._extent, self._note_extent, scaled(8, self._look))
+        if width not in self._flowed:
+            gap = scaled(8, self._look)
+            self._flowed[width] = flow(self._lines, width, self._extent, self._note_extent, gap)
+        return self._flowed[width]
 
     def _missing(self) -> list[tuple[Piece, float]]:
         pieces = ((piece, self._size(line.strong)) for line in self._lines for piece in line.pieces)
