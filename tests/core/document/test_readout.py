@@ -100,7 +100,7 @@ def test_reference_values_at_twelve_decimals(number: int) -> None:
 def test_every_measure_of_every_scene_is_its_definition(scene: Scene) -> None:
     readout = Readout(scene)
     for key in MEASURES:
-        with mpmath.workdps(60):
+        with mpmath.workdps(400):
             value = exactly(key, scene)
             text = readout.copy_text(key)
             if value is None:
