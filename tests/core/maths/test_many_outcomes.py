@@ -6,6 +6,7 @@ import math
 import time
 from fractions import Fraction
 
+import mpmath
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -24,10 +25,12 @@ from xent_gui.core.maths import (
     round_measure,
     term_floats,
 )
+from xent_gui.core.maths.bregman import divergence_of_arrays
 from xent_gui.core.maths.bulk import cross_sum_of_arrays, logarithms
 from xent_gui.core.maths.doubledouble import LOG_ABSOLUTE, LOG_RELATIVE, LOG_SHARE, log, sum_exactly
 from xent_gui.core.maths.enclosure import Enclosure, cross_sum
 from xent_gui.core.maths.fixed import ln_fixed
+from xent_gui.core.maths.forms import measure_form
 from xent_gui.core.maths.vector import as_float
 
 LOGS = [name for name in MEASURE_NAMES if name != "perplexity"]
@@ -136,6 +139,35 @@ def test_divergences_of_close_vectors(function: object, distance: float) -> None
     name = "kl_divergence" if function is kl_divergence else "jensen_shannon_divergence"
     true = true_value(name, [Fraction(a) for a in p], [Fraction(a) for a in q], None, math.e, 200)
     assert function(p, q) == nearest(true)  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("name", ["kl_divergence", "jensen_shannon_divergence"])
+@pytest.mark.parametrize("distance", [3e-16, 1e-15, 1e-9, 1e-4, 0.01, 0.02, 0.9, 50.0])
+def test_bregman_sums_are_right_and_narrow(name: str, distance: float) -> None:
+    random = np.random.default_rng(5)
+    p = random.random(150) ** 4
+    q = p * (1 + distance * random.random(150))
+    if distance > 1:
+        p[:3], q[3:6] = 0.0, 1e-60
+    form = measure_form(name, Values.of(p), Values.of(q), None)
+    enclosed = divergence_of_arrays(form)
+    assert enclosed is not None
+    exact = [Fraction(a) for a in p], [Fraction(a) for a in q]
+    with mpmath.workdps(300):
+        true = true_value(name, *exact, None, math.e, 300)
+        apart = abs(mpmath.mpf(enclosed.middle) / 2**enclosed.bits - true)
+        outside = 0 if name != "kl_divergence" else abs(float(sum(exact[0]) - sum(exact[1])))
+        assert apart <= mpmath.mpf(enclosed.error) / 2**enclosed.bits
+        assert mpmath.mpf(enclosed.error) / 2**enclosed.bits <= (abs(true) + outside) / 2**58
+
+
+def test_close_doubles_are_decided_without_integers() -> None:
+    random = np.random.default_rng(6)
+    p = random.random(300)
+    one, other = Values.of(p), Values.of(np.nextafter(p, 1))
+    for name in ("kl_divergence", "jensen_shannon_divergence"):
+        measure_float(name, one, other, None, math.e)
+    assert not [key for values in (one, other) for key in values.memo if key[0] == "ln"]
 
 
 def test_divergences_of_close_fractions() -> None:

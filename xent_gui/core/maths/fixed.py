@@ -46,9 +46,8 @@ def ln_fixed(value: Fraction, bits: int) -> int:
         return _decimal_ln(numerator, denominator, bits)
     halvings = denominator.bit_length() - numerator.bit_length()
     shift = work + halvings
+    # Between a half and two; the steps bring it to 1 + 2^-6 at most, then to within 2^-11 of 1.
     mantissa = (numerator << shift) // denominator if shift >= 0 else numerator // (denominator << -shift)
-    if not mantissa >> work:
-        mantissa, halvings = mantissa << 1, halvings + 1
     coarse = -(-(1 << 2 * _COARSE) // (mantissa >> (work - _COARSE)))
     mantissa = mantissa * coarse >> _COARSE
     fine = (1 << 2 * _FINE) // ((mantissa >> (work - _FINE)) or 1)
