@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import math
 import subprocess
 import sys
 import time
+import weakref
 from decimal import Decimal
 from fractions import Fraction
 
@@ -14,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from xent_gui.core.maths import Values, measure_float, round_measure
+from xent_gui.core.maths import MEASURE_NAMES, Values, measure_float, round_measure
 from xent_gui.core.maths.bulk import logarithms
 
 exact = (
@@ -197,6 +199,23 @@ def test_arrays_are_checked_too() -> None:
         Values.of(np.ones((2, 2)))
     with pytest.raises(ValueError, match="outcome 66"):
         Values.of_units([*[1] * 65, -1, 1], Fraction(1, 2))
+
+
+@pytest.mark.parametrize("size", [6, 2000])
+def test_a_vector_that_is_dropped_is_gone_at_once(size: int) -> None:
+    q = Values.of([Fraction(1, size)] * size)
+    p = q.replaced(1, Fraction(1, 3))
+    gc.collect()
+    gc.disable()
+    try:
+        for name in MEASURE_NAMES:
+            round_measure(name, p, q, [1] * size, 2, 4)
+            measure_float(name, q, p, [1] * size, 2)
+        gone = weakref.ref(p)
+        del p
+        assert gone() is None
+    finally:
+        gc.enable()
 
 
 def test_few_outcomes_are_computed_without_numpy() -> None:

@@ -6,6 +6,7 @@ among 100,000 outcomes never builds 100,000 fractions.
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import reduce
@@ -151,27 +152,39 @@ class Constant:
 
 
 class Middle:
-    """The means of two vectors, r = (p + q)/2."""
+    """The means of two vectors, r = (p + q)/2.
+
+    It holds them weakly, for one of them remembers it: a circle would keep large vectors until the next
+    collection, which during a drag comes late. The form that uses a middle holds both.
+    """
 
     def __init__(self, one: Values, other: Values) -> None:
-        self._one, self._other = one, other
+        self._pair = weakref.ref(one), weakref.ref(other)
 
     def __len__(self) -> int:
-        return len(self._one)
+        return len(self._both()[0])
 
     def item(self, place: int) -> Fraction:
-        return (self._one[place] + self._other[place]) / 2
+        one, other = self._both()
+        return (one[place] + other[place]) / 2
 
     def numbers(self) -> tuple[Fraction, ...]:
-        return tuple((a + b) / 2 for a, b in zip(self._one, self._other, strict=True))
+        return tuple((a + b) / 2 for a, b in zip(*self._both(), strict=True))
 
     def arrays(self) -> Arrays:
         from .arrays import of_means
 
-        return of_means(self._one.arrays, self._other.arrays)
+        one, other = self._both()
+        return of_means(one.arrays, other.arrays)
 
     def total(self) -> Fraction:
-        return (self._one.total + self._other.total) / 2
+        one, other = self._both()
+        return (one.total + other.total) / 2
+
+    def _both(self) -> tuple[Values, Values]:
+        one, other = self._pair[0](), self._pair[1]()
+        assert one is not None and other is not None
+        return one, other
 
 
 class Changed:

@@ -80,7 +80,7 @@ class Values:
 
     @classmethod
     def middle(cls, one: Values, other: Values) -> Values:
-        """Return (one + other)/2."""
+        """Return (one + other)/2, which is of use while both live."""
         return cls(Middle(one, other))
 
     def __len__(self) -> int:
