@@ -257,6 +257,20 @@ def test_what_is_half_typed_belongs_to_the_document_before_it_is_saved(
     assert '"p": "1/5"' in (tmp_path / "die.xent").read_text(encoding="utf-8")
 
 
+def test_shift_alone_ends_no_entry(program: Program) -> None:
+    view = program.desk.outcomes.table.view
+    program.window.activateWindow()
+    QApplication.processEvents()
+    view.select_block([0], 1, 1, 1)
+    view.setFocus()
+    QTest.keyClicks(QApplication.focusWidget(), "1")
+    QTest.keyClicks(QApplication.focusWidget(), "8")
+    QTest.keyPress(QApplication.focusWidget(), Qt.Key.Key_Shift)
+    QTest.keyClicks(QApplication.focusWidget(), "%")
+    press(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert program.editor.state.scene.p.text(0) == "18%"
+
+
 def unnamed(root: QWidget) -> list[str]:
     """Focusable widgets that a screen reader could not name."""
     found = []

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 
 from xent_gui.ui.tables.table_keys import command_of, step_of
+
+_HELD = (
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_CapsLock,
+    Qt.Key.Key_NumLock,
+    Qt.Key.Key_Multi_key,
+)
 
 if TYPE_CHECKING:
     from xent_gui.ui.tables.outcome_view import OutcomeView
@@ -38,6 +49,8 @@ class TableKeyboard(QObject):
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; False where Qt's own way is right."""
         view, step, command = self._view, step_of(event, arrows=False), command_of(event)
+        if view.delegate.editor is not None and event.key() in _HELD:
+            return True  # Shift before the percent sign: the entry goes on
         if not view.delegate.finish():  # a key that the editor passed on, such as Page Down
             view.delegate.take_focus()
         elif step:
