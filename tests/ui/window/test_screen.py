@@ -1,0 +1,157 @@
+"""The real program on a real screen, by keyboard only: the five reference cases are typed, copied and saved.
+
+What the window shows is read as a person would take it along: the number is copied and pasted into the
+notes, the document saved, and the file read. The console command then has to say the same.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+pytestmark = [
+    pytest.mark.screen,
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not (os.environ.get("DISPLAY") and shutil.which("xdotool")), reason="needs an X server and xdotool"
+    ),
+]
+
+ROOT = Path(__file__).parent.parent.parent.parent
+FAIR, BIASED, EXTREME = ["1/6"] * 6, ["1/10"] * 5 + ["5/10"], ["0.01"] * 5 + ["0.95"]
+OBSERVED = ["0.18", "18 %", "0,15", ".17", "17e-2", "3/20"]  # each as somebody types it
+
+# name: p, q, H(p), H(p, q)
+CASES = {
+    "fair": (FAIR, FAIR, "1.7918", "1.7918"),
+    "biased": (BIASED, BIASED, "1.4979", "1.4979"),
+    "extreme": (EXTREME, EXTREME, "0.2790", "0.2790"),
+    "fair-observed": (FAIR, OBSERVED, "1.7918", "1.7946"),
+    "biased-observed": (BIASED, OBSERVED, "1.4979", "1.8356"),
+}
+
+
+class Person:
+    """Somebody at the keyboard of a running program."""
+
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        self.process = process
+
+    def tool(self, *words: str) -> str:
+        """Run xdotool; "" where it found nothing."""
+        done = subprocess.run(["xdotool", *words], capture_output=True, text=True, timeout=30, check=False)
+        return done.stdout.strip()
+
+    def wait(self, what: str, seen: Callable[[], object], seconds: float = 40) -> None:
+        """Wait until something is seen."""
+        until = time.monotonic() + seconds
+        while not seen():
+            assert self.process.poll() is None, "the program has ended"
+            assert time.monotonic() < until, f"{what} was never seen"
+            time.sleep(0.1)
+
+    def window(self, name: str) -> None:
+        """Wait for a window with this in its title, and until it has the focus."""
+        self.wait(f"a window “{name}”", lambda: self.tool("search", "--onlyvisible", "--name", name))
+        self.wait(f"“{name}” in focus", lambda: name in self.tool("getactivewindow", "getwindowname"))
+
+    def key(self, *keys: str) -> None:
+        """Press keys one after the other."""
+        self.tool("key", "--delay", "30", *keys)
+
+    def type(self, text: str) -> None:
+        """Type a text."""
+        self.tool("type", "--delay", "25", text)
+
+    def command(self, words: str) -> None:
+        """Choose a command by the palette."""
+        self.key("ctrl+k")
+        self.type(words)
+        self.key("Return")
+
+
+@pytest.fixture
+def person(tmp_path: Path) -> Iterator[Person]:
+    names = ("CONFIG", "STATE", "DATA", "CACHE")
+    homes = {f"XDG_{name}_HOME": str(tmp_path / name.lower()) for name in names}
+    environment = os.environ | homes | {"QT_QPA_PLATFORM": "xcb"}
+    process = subprocess.Popen([sys.executable, "-m", "xent_gui"], cwd=ROOT, env=environment)
+    try:
+        somebody = Person(process)
+        somebody.window("untitled — xent")
+        time.sleep(1.0)  # the actions come a moment after the first frame
+        yield somebody
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def type_outcomes(person: Person, p: list[str], q: list[str]) -> None:
+    """A new document with six outcomes, filled row by row."""
+    person.key("ctrl+n")
+    person.key(*["ctrl+Return"] * 4)  # six outcomes; the keyboard is at p of the last
+    person.key(*["Up"] * 5)
+    for p_text, q_text in zip(p, q, strict=True):
+        person.type(p_text)
+        person.key("Tab")
+        person.type(q_text)
+        person.key("Return", "Left")
+
+
+def take_number(person: Person, words: str) -> None:
+    """Choose a measure and paste what the window shows at the end of the notes."""
+    person.command(words)
+    person.key("ctrl+shift+c", "F4", "ctrl+End")
+    person.type(" ")
+    person.key("ctrl+v", "ctrl+Return")
+
+
+def test_the_five_reference_cases_typed_by_keyboard(person: Person, tmp_path: Path) -> None:
+    for name, (p, q, entropy, cross_entropy) in CASES.items():
+        path = tmp_path / f"{name}.xent"
+        type_outcomes(person, p, q)
+        take_number(person, "choose entropy h(p)")
+        take_number(person, "choose cross entropy")
+        person.key("ctrl+s")
+        person.window("Save as")
+        person.type(str(path))
+        person.key("Return")
+        person.window(f"{path.name} — xent")
+        scene = json.loads(path.read_text(encoding="utf-8"))["scenes"][0]
+        assert [outcome["p"] for outcome in scene["outcomes"]] == p
+        assert [outcome["q"] for outcome in scene["outcomes"]] == q
+        assert scene["notes"].split() == [entropy, cross_entropy], name
+        done = subprocess.run(
+            [sys.executable, "-m", "xent_gui.cli", "values", str(path), "--json"],
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=ROOT,
+        )
+        measures = json.loads(done.stdout)[0]["measures"]
+        assert (measures["entropy_p"], measures["cross_entropy"]) == (entropy, cross_entropy)
+    person.key("ctrl+q")
+    assert person.process.wait(20) == 0
+
+
+def test_unsaved_work_is_asked_about_by_the_real_question(person: Person) -> None:
+    person.key("ctrl+t")  # another scene
+    person.wait(
+        "the mark of a change", lambda: "untitled*" in person.tool("getactivewindow", "getwindowname")
+    )
+    person.key("ctrl+q")
+    person.wait("the question", lambda: person.tool("getactivewindow", "getwindowname") == "xent")
+    person.key("Escape")
+    person.wait("the window again", lambda: "untitled" in person.tool("getactivewindow", "getwindowname"))
+    person.key("ctrl+q")
+    person.wait("the question", lambda: person.tool("getactivewindow", "getwindowname") == "xent")
+    person.key("alt+d")
+    assert person.process.wait(20) == 0
