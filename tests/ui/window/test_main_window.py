@@ -106,6 +106,23 @@ def test_a_row_without_panes_takes_no_room(program: Program) -> None:
     assert program.window.area.panels["outcomes"].height() > before
 
 
+def test_in_a_small_window_the_table_comes_first_and_the_bottom_row_can_be_asked_for(
+    program: Program,
+) -> None:
+    window = program.window
+    window.resize(900, 600)
+    QApplication.processEvents()
+    assert not window.area.panels["worked"].isVisible()
+    assert not program.actions["pane_worked"].isChecked()
+    program.actions["pane_worked"].trigger()
+    assert window.area.panels["worked"].isVisible()
+    assert program.actions["pane_worked"].isChecked()
+    program.actions["reset_layout"].trigger()
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    assert window.area.panels["worked"].isVisible()
+
+
 def test_columns_of_the_table_are_hidden_shown_and_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     with running_program(tmp_path, ScriptedAsker()) as program:
         program.actions["column_kl_divergence"].trigger()

@@ -68,7 +68,7 @@ class AboutDialog(QDialog):
         buttons = QDialogButtonBox(self)
         copy = buttons.addButton(self.tr("&Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
-        buttons.addButton(QDialogButtonBox.StandardButton.Close).setFocus()
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole).setFocus()
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         margin = scaled(24, look)

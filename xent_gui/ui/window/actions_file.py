@@ -76,6 +76,15 @@ FILE_ACTIONS = (
         tip=QT_TRANSLATE_NOOP("actions", "This scene's outcomes as a table for other programs"),
     ),
     Action(
+        "worksheet",
+        QT_TRANSLATE_NOOP("actions", "Export &worksheet…"),
+        lambda desk: desk.dialogs.worksheet(),
+        ("Ctrl+Shift+E",),
+        "export",
+        when=_has_outcomes,
+        tip=QT_TRANSLATE_NOOP("actions", "Scenes as exercises to print: solved, or with blanks to fill in"),
+    ),
+    Action(
         "close",
         QT_TRANSLATE_NOOP("actions", "&Close"),
         lambda desk: desk.files.close(),

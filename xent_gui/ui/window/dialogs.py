@@ -74,6 +74,14 @@ class Dialogs(QObject):
         dialog.scene_read.connect(self._on_scene_read)
         self._show(dialog)
 
+    def worksheet(self) -> None:
+        """Choose the scenes of a worksheet, and export it."""
+        if not self._desk.settle():
+            return
+        from xent_gui.ui.window.worksheet_work import worksheet_dialog
+
+        self._show(worksheet_dialog(self._desk))
+
     def guide(self) -> None:
         """A page to read beside the window; it blocks nothing."""
         from xent_gui.ui.window.guide_dialog import GuideDialog

@@ -45,6 +45,7 @@ MENUS: tuple[Menu, ...] = (
             None,
             "import_csv",
             "export_csv",
+            "worksheet",
             None,
             "close",
             "quit",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from xent_gui.core.document.shown import Look
@@ -16,6 +16,8 @@ from xent_gui.ui.window.panes import Pane
 
 GAP = 12
 _STRIP = 105
+_TOP, _LEAST_TOP = 300, 230  # a table of six outcomes, of three
+_LEAST_BOTTOM = 150
 _BOTTOM = 186  # a worked calculation of a few outcomes in full
 _ROWS = ("top", "strip", "bottom")
 _COLUMN = "rows"
@@ -41,6 +43,7 @@ class PaneArea(QWidget):
         self._around = QVBoxLayout(self)
         self._around.addWidget(self._column)
         self._hidden: set[str] = set()
+        self._squeezed = False  # no room for the bottom row, as long as nobody asks for it
         self._untouched = True  # nobody has chosen sizes: they follow from the size of the window
         for splitter in self._splitters():
             splitter.splitterMoved.connect(self._on_moved)
@@ -56,11 +59,13 @@ class PaneArea(QWidget):
             card.deleteLater()
             self.panels[pane.key] = panel
         self._late.clear()
+        if self._untouched:
+            self._share_out()
 
     @property
     def shown(self) -> frozenset[str]:
         """Keys of the panes that are shown."""
-        return frozenset(pane.key for pane in self._panes if pane.key not in self._hidden)
+        return frozenset(pane.key for pane in self._panes if self._is_shown(pane))
 
     @property
     def hidden(self) -> tuple[str, ...]:
@@ -69,8 +74,10 @@ class PaneArea(QWidget):
 
     def show_pane(self, key: str, shown: bool) -> None:
         """Show or hide one pane; a row without panes takes no room."""
-        if (key not in self._hidden) == shown:
+        if (key in self.shown) == shown:
             return
+        if shown and self._squeezed:
+            self._squeezed = self._untouched = False  # room or not, it is wanted
         (self._hidden.discard if shown else self._hidden.add)(key)
         self.panels[key].setVisible(shown)
         self._show_rows()
@@ -101,7 +108,7 @@ class PaneArea(QWidget):
 
     def in_order(self) -> list[QWidget]:
         """The panels that are shown, as F6 goes through them."""
-        return [self.panels[pane.key] for pane in self._panes if pane.key not in self._hidden]
+        return [self.panels[pane.key] for pane in self._panes if self._is_shown(pane)]
 
     def dress(self, look: Look) -> None:
         """Keep the gaps between panes in proportion to the zoom."""
@@ -126,26 +133,44 @@ class PaneArea(QWidget):
 
     def _show_rows(self) -> None:
         for row, splitter in self._rows.items():
-            keys = {pane.key for pane in self._panes if pane.row == row}
-            splitter.setVisible(not keys <= self._hidden)
+            splitter.setVisible(any(self._is_shown(pane) for pane in self._panes if pane.row == row))
+
+    def showEvent(self, event: QShowEvent) -> None:  # Qt override
+        super().showEvent(event)
+        if self._untouched:
+            self._share_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # Qt override
         super().resizeEvent(event)
         if self._untouched:
             self._share_out()
 
+    def _is_shown(self, pane: Pane) -> bool:
+        return pane.key not in self._hidden and not (self._squeezed and pane.row == "bottom")
+
     def _share_out(self) -> None:
         """First sizes: the strip as it wishes, the bottom row a good quarter, the top row the rest."""
         for row, splitter in self._rows.items():
             splitter.setSizes([pane.share for pane in self._panes if pane.row == row])
-        high = self._column.height()
-        heights = {
-            "strip": scaled(_STRIP, look_of()),
-            "bottom": max(high * 26 // 100, scaled(_BOTTOM, look_of())),
-        }
+        high, look = self._column.height(), look_of()
+        self._squeeze(high)
+        strip = scaled(_STRIP, look)
+        spare = high - strip - max(high // 2, scaled(_TOP, look))  # the top row comes first
+        bottom = max(high * 26 // 100, scaled(_BOTTOM, look))
+        heights = {"strip": strip, "bottom": min(bottom, max(spare, scaled(_LEAST_BOTTOM, look)))}
         taken = sum(heights[row] for row in self._rows if row in heights)
         heights["top"] = max(high - taken, 1)
         self._column.setSizes([heights[row] for row in self._rows])
+
+    def _squeeze(self, high: int) -> None:
+        """In a small window the table and the bars come first: there the bottom row waits to be asked for."""
+        if "bottom" not in self._rows or not self.isVisible():
+            return
+        squeezed = high < scaled(_STRIP + _LEAST_TOP + _LEAST_BOTTOM + 2 * GAP, look_of())
+        if squeezed != self._squeezed:
+            self._squeezed = squeezed
+            self._show_rows()
+            self.panes_changed.emit()
 
     def _on_moved(self) -> None:
         self._untouched = False

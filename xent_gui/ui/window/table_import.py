@@ -24,6 +24,7 @@ from xent_gui.core.formats.decoding import ENCODINGS
 from xent_gui.core.formats.errors import FormatError
 from xent_gui.core.formats.rows import DELIMITERS
 from xent_gui.ui.style.fonts import look_of, scaled, set_role, set_tone
+from xent_gui.ui.window.buttons import make_primary
 from xent_gui.ui.window.table_preview import TablePreview
 
 _FULLY_READ = 2**20  # bytes; larger files are read whole only when they are taken
@@ -65,12 +66,13 @@ class TableImport(QDialog):
         set_role(self.verdict, "body")
         buttons = QDialogButtonBox(self)
         self.take = buttons.addButton(self.tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.take.setProperty("kind", "primary")
+        make_primary(self.take)
         self.take.setDefault(True)
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self._lay_out(buttons)
+        self.take.setFocus()
         self._guess()
 
     @property

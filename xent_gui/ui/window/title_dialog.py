@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from xent_gui.ui.window.buttons import make_primary
+
 
 class TitleDialog(QDialog):
     """Asks for a title; Enter takes it."""
@@ -23,7 +25,7 @@ class TitleDialog(QDialog):
         label.setBuddy(self.field)
         buttons = QDialogButtonBox(self)
         rename = buttons.addButton(self.tr("&Rename"), QDialogButtonBox.ButtonRole.AcceptRole)
-        rename.setProperty("kind", "primary")
+        make_primary(rename)
         rename.setDefault(True)
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
