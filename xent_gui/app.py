@@ -70,12 +70,14 @@ class Program:
         found = find_orphans(self.journal.path.parent)
         wanted = found.of(file) if file is not None else next(iter(found.recovered), None)
         if wanted is not None and self.journal.restore(wanted):
-            self.desk.say("info", wanted.sentence, topic="recovered")
+            self._tell_restored(wanted)
         elif file is not None:
             self.desk.files.open_path(file.absolute())
         for other in found.recovered:
             if other is not wanted:
                 self._offer(other)
+        if found.damaged:
+            self._tell_damaged(found.damaged)
 
     def close(self) -> None:
         """End in good order: what is unsaved is not wanted (it was asked about before)."""
@@ -97,6 +99,19 @@ class Program:
         self.files.close()
         self.window.may_close = True
         self.window.close()
+
+    def _tell_restored(self, wanted: Recovered) -> None:
+        """Say what is back; where it stands over a file, that file is one undo away."""
+        from xent_gui.ui.window.notices import Offer
+
+        on_disk = Offer(self.window.tr("Show what is on the disk"), self.editor.undo)
+        offers = (on_disk,) if self.editor.can_undo else ()
+        self.desk.say("info", wanted.sentence, *offers, topic="recovered")
+
+    def _tell_damaged(self, damaged: tuple[Path, ...]) -> None:
+        """Unsaved changes that cannot be read: say so, and where they are kept."""
+        sentence = self.window.tr("Unsaved changes of an earlier session cannot be read; kept in “{folder}”.")
+        self.desk.say("warning", sentence.format(folder=damaged[0].parent), topic="damaged")
 
     def _offer(self, other: Recovered) -> None:
         """A second document that a crash interrupted: bring it back, or let it go."""
