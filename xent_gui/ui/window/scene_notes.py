@@ -31,7 +31,6 @@ class SceneNotes(QWidget):
         self.setProperty("kind", "ground")
         self.setAccessibleName(self.tr("Notes of the scene"))
         self._notes = ""
-        self._wanted = True
         self._line = ElidedLabel("", self)
         self._line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         set_role(self._line, "small")
@@ -72,11 +71,6 @@ class SceneNotes(QWidget):
         self._line.setText(" ".join(self._notes.split()))
         self._close()
 
-    def set_wanted(self, wanted: bool) -> None:
-        """Whether the line is shown at all where there are notes."""
-        self._wanted = wanted
-        self._show_parts(self.is_editing)
-
     @property
     def is_editing(self) -> bool:
         """Whether the field is open."""
@@ -110,7 +104,7 @@ class SceneNotes(QWidget):
             self.field.setVisible(editing)
         self._line.setVisible(not editing)
         self._pencil.setVisible(not editing)
-        self.setVisible(editing or (self._wanted and bool(self._notes)))
+        self.setVisible(editing or bool(self._notes))
 
     def _dress(self) -> None:
         look = look_of()
