@@ -101,11 +101,11 @@ class Program:
         self.window.close()
 
     def _tell_restored(self, wanted: Recovered) -> None:
-        """Say what is back; where it stands over a file, that file is one undo away."""
+        """Say what is back; where it stands over a file, offer that file: reading it again can be undone."""
         from xent_gui.ui.window.notices import Offer
 
-        on_disk = Offer(self.window.tr("Show what is on the disk"), self.editor.undo)
-        offers = (on_disk,) if self.editor.can_undo else ()
+        on_disk = Offer(self.window.tr("Show what is on the disk"), self.desk.files.revert)
+        offers = (on_disk,) if self.editor.state.path is not None else ()
         self.desk.say("info", wanted.sentence, *offers, topic="recovered")
 
     def _tell_damaged(self, damaged: tuple[Path, ...]) -> None:
