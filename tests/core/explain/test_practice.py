@@ -14,6 +14,7 @@ def test_questions_are_repeatable_and_well_posed(difficulty: str) -> None:
         asked = question(42, number, difficulty)
         assert asked == question(42, number, difficulty)
         assert asked.scene.p.total == asked.scene.q.total == 1
+        assert asked.scene.p != asked.scene.q
         truth = true_value(asked.scene, asked.measure, asked.scene.unit)
         assert check_answer(asked.scene, asked.measure, str(truth)).right
 

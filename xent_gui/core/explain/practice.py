@@ -111,6 +111,11 @@ def question(seed: int, number: int, difficulty: str) -> Question:
     random = Random(f"xent practice {seed} {number} {difficulty}")
     outcomes = random.randint(*kind.outcomes)
     p, q = kind.numbers(random, outcomes)
+    for _ in range(20):  # equal sides teach nothing
+        if p != q:
+            break
+        outcomes = random.randint(*kind.outcomes)
+        p, q = kind.numbers(random, outcomes)
     counts: tuple[int | None, ...] = (None,) * outcomes
     if difficulty == "counts":
         counts = tuple(random.randint(1, 12) for _ in range(outcomes))

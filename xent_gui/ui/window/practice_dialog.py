@@ -24,3 +24,4 @@ class PracticeDialog(QDialog):
         self.panel = PracticePanel(SystemRandom().randint(1, MAX_SEED) if seed is None else seed)
         column = QVBoxLayout(self)
         column.addWidget(self.panel)
+        self.panel.field.setFocus()
