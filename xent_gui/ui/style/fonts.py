@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -51,7 +53,12 @@ def scaled(pixels: float, look: Look) -> int:
 
 
 def font(role: str, look: Look) -> QFont:
-    """The font of a role (`ROLES`) at the zoom of the look, with figures of equal width."""
+    """The font of a role (`ROLES`) at the zoom of the look, with figures of equal width; one's own copy."""
+    return QFont(_made(role, look))
+
+
+@lru_cache(maxsize=256)
+def _made(role: str, look: Look) -> QFont:
     size, weight, italic = _ROLES[role]
     made = QFont()
     if role == "mono":

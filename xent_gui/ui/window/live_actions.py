@@ -48,8 +48,8 @@ class LiveActions(QObject):
             action.setEnabled(row.when(now))
             if row.checked is not None:
                 action.setChecked(row.checked(now))
-            if row.wording is not None:
-                action.setText(row.wording(now))
+            if row.wording is not None and (text := row.wording(now)) != action.text():
+                action.setText(text)
                 action.setToolTip(_tip(row, action))
 
     def _make(self, row: Action) -> QAction:
