@@ -188,6 +188,17 @@ def test_terms_of_many_outcomes_are_within_a_unit_in_the_last_place(name: str) -
             assert many == single or abs(many - single) <= max(math.ulp(single), 2.0**-80)
 
 
+@pytest.mark.parametrize("kind", ["subnormal", "huge", "beyond"])
+@pytest.mark.parametrize("other", ["wide", "subnormal", "long"])
+def test_jensen_shannon_of_every_mixture_is_finite_and_nearest(kind: str, other: str) -> None:
+    p = [*KINDS[kind][:80], Fraction(5e-324), Fraction(0), Fraction(10**400)]
+    q = [*KINDS[other][:80], Fraction(0), Fraction(5e-324), Fraction(10**309)]
+    assert all(math.isfinite(value) for value in term_floats("jensen_shannon_divergence", p, q, 2)[:82])
+    for size in (82, 83):
+        true = true_value("jensen_shannon_divergence", p[:size], q[:size], None, 2, 900)
+        assert is_nearest(measure_float("jensen_shannon_divergence", p[:size], q[:size], None, 2), true)
+
+
 def test_texts_of_both_engines_are_the_same() -> None:
     few_p, few_q = KINDS["grid"][:64], [a or Fraction(1, 9) for a in KINDS["quotients"][:64]]
     many_p, many_q = [*few_p, Fraction(0), Fraction(0)], [*few_q, Fraction(0), Fraction(1, 5)]

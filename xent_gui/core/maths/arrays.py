@@ -48,11 +48,17 @@ def of_units(units: NDArray[np.int64], step: Fraction) -> Arrays | None:
 
 
 def of_means(one: Arrays, other: Arrays) -> Arrays:
-    """Return (one + other)/2; relative error 2^-104, as both are zero or more."""
-    high, rest = two_sum(one.high, other.high)
-    rest = rest + (0.0 if one.low is None else one.low) + (0.0 if other.low is None else other.low)
-    high, low = two_sum(high, rest)
-    return Arrays(high / 2, low / 2, tuple(sorted({*one.odd, *other.odd})))
+    """Return (one + other)/2; relative error 2^-104, as both are zero or more.
+
+    Where that leaves the range of doubles, as half of 5e-324 does, the place is odd.
+    """
+    with np.errstate(over="ignore", invalid="ignore"):
+        high, rest = two_sum(one.high, other.high)
+        rest = rest + (0.0 if one.low is None else one.low) + (0.0 if other.low is None else other.low)
+        high, low = two_sum(high, rest)
+    lost = (high / 2 * 2 != high) | (low / 2 * 2 != low) | ~(high <= LARGEST)
+    odd = {*one.odd, *other.odd, *np.flatnonzero(lost).tolist()}
+    return Arrays(high / 2, low / 2, tuple(sorted(odd)))
 
 
 def changed(arrays: Arrays, changes: Mapping[int, Fraction]) -> Arrays:

@@ -30,7 +30,8 @@ def logarithms(values: Values) -> tuple[Floats, Floats]:
     remembered, stale = values.memo.get(("logs",), (None, frozenset()))
     if remembered is None:
         arrays = values.arrays
-        high, low = log(_put(arrays.high, arrays.odd, 1.0), arrays.low)
+        rest = None if arrays.low is None else _put(arrays.low, arrays.odd, 0.0)
+        high, low = log(_put(arrays.high, arrays.odd, 1.0), rest)
         exact = arrays.odd
     elif stale:
         high, low = (array.copy() for array in remembered)
