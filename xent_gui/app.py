@@ -5,7 +5,6 @@ Nothing of Qt is imported before the command line is read, so that --help and --
 
 from __future__ import annotations
 
-import argparse
 import builtins
 import sys
 from collections.abc import Sequence
@@ -16,6 +15,8 @@ from typing import TYPE_CHECKING
 from xent_gui import __version__
 
 if TYPE_CHECKING:
+    import argparse
+
     from PySide6.QtWidgets import QApplication
 
     from xent_gui.editing.editor import Editor
@@ -33,6 +34,8 @@ JOURNALS = "journals"  # folder in the state folder
 
 def arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
     """Read the command line; --help and --version end the program here."""
+    import argparse  # not loaded where there is nothing to read
+
     parser = argparse.ArgumentParser(
         prog="xent-gui",
         description="Entropy, cross entropy and negative log likelihood: see them, move them, check them.",
@@ -212,7 +215,8 @@ def run(app: QApplication, file: Path | None) -> int:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window; returns the exit status."""
-    given = arguments(argv)
+    words = sys.argv[1:] if argv is None else argv
+    file: Path | None = arguments(words).file if words else None
     plain_import = builtins.__import__
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
@@ -224,4 +228,4 @@ def main(argv: Sequence[str] | None = None) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("xent")
     app.setApplicationVersion(__version__)
-    return run(app, given.file)
+    return run(app, file)
