@@ -95,11 +95,6 @@ class Columns:
     n: tuple[Factor, ...]
     m: int
 
-    @property
-    def frequencies(self) -> tuple[Factor, ...]:
-        """p̂ = n/m."""
-        return tuple(Factor(f"{factor.text}/{self.m}", factor.value / self.m) for factor in self.n)
-
 
 def columns_of(scene: Scene) -> Columns:
     """p, q and n of a scene as typed; n is empty without counts."""

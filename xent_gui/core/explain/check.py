@@ -153,18 +153,15 @@ def _rounded_terms_sum(scene: Scene, measure: str, decimals: int, unit: Unit) ->
     if measure not in TERM_SUMS or not 0 <= decimals <= 15:
         return None
     p, q = scene.p.values, scene.q.values
-    terms = round_terms(TERM_SUMS[measure], p, q, unit.base, decimals, 0, len(scene))
+    terms = round_terms(measure, p, q, unit.base, decimals, 0, len(scene))
     total = sum(map(Decimal, terms), Decimal(0))
     return total if total.is_finite() else None
 
 
-TERM_SUMS = {
-    key: key
-    for key in (
-        "entropy_p", "entropy_q", "cross_entropy", "reverse_cross_entropy",
-        "kl_divergence", "reverse_kl_divergence",
-    )
-}  # fmt: skip
+TERM_SUMS = (
+    "entropy_p", "entropy_q", "cross_entropy", "reverse_cross_entropy",
+    "kl_divergence", "reverse_kl_divergence",
+)  # fmt: skip
 
 
 def _elsewhere(scene: Scene, measure: str, answer: Answer, unit: Unit) -> Verdict | None:

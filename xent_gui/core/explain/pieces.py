@@ -83,11 +83,6 @@ def number_latex(text: str) -> str:
     return text.replace(",", "{,}").replace("−", "-").replace("∞", r"\infty")
 
 
-def number_text(text: str) -> str:
-    """A number as typed in running Unicode, in brackets where it would be misread beside others."""
-    return text.strip()
-
-
 def log_latex(unit: Unit, argument: str, bracket: bool = False) -> str:
     """log of something, in the notation of a unit."""
     return rf"{unit.latex}\left({argument}\right)" if bracket else rf"{unit.latex}\, {argument}"

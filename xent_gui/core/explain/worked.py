@@ -13,6 +13,7 @@ from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.readout import MEASURES, Readout
 from xent_gui.core.document.state import Scene
 from xent_gui.core.document.units import NATS, Unit
+from xent_gui.core.explain.calculation import bracketed
 from xent_gui.core.explain.pieces import Piece, Step, log_latex, log_text, number_latex
 from xent_gui.core.explain.sums import (
     AsAsked,
@@ -34,7 +35,6 @@ _SHOWN_FIRST = 6
 _MOST_ADDED = 64
 """Up to here all terms are looked at, written or not."""
 WORKED = tuple(key for key in MEASURES if key != "likelihood")
-_LAST_STEPS = ("terms", "sum")
 Groups = Sequence[tuple[int, list[int]]]
 
 
@@ -165,7 +165,7 @@ def _term_piece(unit: Unit, part: Part, row: int, sign: str, times: str) -> Piec
     if len(argument) == 2:
         above, below = argument
         log = log_latex(unit, rf"\frac{{{_inline(above)}}}{{{_inline(below)}}}")
-        log_plain = log_text(unit, f"{_bracket(above)}/{_bracket(below)}", bracket=True)
+        log_plain = log_text(unit, f"{bracketed(above)}/{bracketed(below)}", bracket=True)
     else:
         bracket = "/" in argument[0] or "%" in argument[0]
         log = log_latex(unit, number_latex(argument[0]))
@@ -178,10 +178,6 @@ def _term_piece(unit: Unit, part: Part, row: int, sign: str, times: str) -> Piec
 
 def _inline(text: str) -> str:
     return number_latex(text).replace(r"\tfrac", r"\frac")
-
-
-def _bracket(text: str) -> str:
-    return f"({text})" if "/" in text or "%" in text else text
 
 
 def _sign_latex(sign: str) -> str:

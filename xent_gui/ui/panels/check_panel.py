@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from xent_gui.core.document.answers import answer_of, set_answer, set_term_answer
 from xent_gui.core.document.measures import MEASURES
@@ -14,6 +14,7 @@ from xent_gui.core.explain.check_terms import TERM_MEASURES, check_terms
 from xent_gui.editing.editor import Editor
 from xent_gui.ui.style.fonts import set_role, set_tone
 from xent_gui.ui.widgets.card import Card
+from xent_gui.ui.widgets.scroll import scrolled
 from xent_gui.ui.widgets.slip_view import SlipView
 from xent_gui.ui.widgets.term_answers import TermAnswers
 
@@ -107,15 +108,7 @@ class CheckPanel(Card):
         column.addWidget(self.slips)
         column.addWidget(self.terms)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        for ground in (inside, scroll.viewport()):
-            ground.setAutoFillBackground(False)  # the card's own ground shows
-        return scroll
+        return scrolled(inside)
 
     def _fill(self, state: State) -> None:
         """The answer kept for this measure, unless somebody is typing."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from xent_gui.core.document.measures import MEASURES
 from xent_gui.core.document.shown import State
@@ -22,6 +21,7 @@ from xent_gui.ui.widgets.card import Card
 from xent_gui.ui.widgets.elided_label import ElidedLabel
 from xent_gui.ui.widgets.formula_picture import picture_png, picture_svg
 from xent_gui.ui.widgets.formula_view import FormulaView
+from xent_gui.ui.widgets.scroll import scrolled
 from xent_gui.ui.widgets.worked_lines import lines_of
 
 _FIRST = ("latex", "markdown", "python", "sheet")
@@ -44,16 +44,8 @@ class WorkedPanel(Card):
         self._empty = ElidedLabel("", self)
         set_role(self._empty, "body")
         set_tone(self._empty, "muted")
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.view)
-        for ground in (self.view, scroll.viewport()):
-            ground.setAutoFillBackground(False)  # the card's own ground shows
         self.body.addWidget(self._empty)
-        self.body.addWidget(scroll, 1)
+        self.body.addWidget(scrolled(self.view), 1)
         self._build_links()
         editor.changed.connect(self.show_state)
         self.show_state(None, editor.state)
@@ -107,12 +99,6 @@ class WorkedPanel(Card):
             state = self._editor.state
             clipboard.setText(text_of(form, calculation, state))
         self.copied.emit(self.tr("Copied {0} as {1}").format(calculation.symbol, FORMS[form]))
-
-    def save_picture(self, path: Path) -> None:
-        """Write the calculation as SVG or PNG, by the suffix; raises OSError."""
-        self.view.finish()
-        svg = path.suffix.lower() == ".svg"
-        path.write_bytes(picture_svg(self.view) if svg else picture_png(self.view))
 
     def _picture(self, form: str) -> QMimeData:
         self.view.finish()
