@@ -24,14 +24,23 @@ class Edit:
 
 
 def on_scene(name: str, index: int, change: Callable[[Scene], Scene]) -> Edit:
-    """An edit of one scene, which is in view afterwards."""
+    """An edit of one scene, which is in view afterwards.
+
+    Logits that p and q no longer come from are let go in the same step.
+    """
 
     def change_document(document: Document) -> Document:
         old = document.scenes[index]
-        new = change(old)
+        new = _without_stale_logits(old, change(old))
         return document if new is old else document.with_scene(index, new)
 
     return Edit(name, change_document, index)
+
+
+def _without_stale_logits(old: Scene, new: Scene) -> Scene:
+    if new.classifier is None or new.classifier is not old.classifier:
+        return new
+    return new if (new.p, new.q) == (old.p, old.q) else new.with_(classifier=None)
 
 
 def named(row: int, label: str | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Context, Decimal
 from fractions import Fraction
 
 from xent_gui.core.document.distribution import Distribution
@@ -15,13 +16,18 @@ _DIGITS = 15  # significant; what a double can hold of any decimal
 _MOST_PLACES = 40  # beyond, the text of the largest share would only be zeros and noise
 
 
-def decimals_of(shares: Sequence[float]) -> Distribution:
-    """Shares as decimals of 15 digits that sum to exactly 1: the largest takes what rounding left over."""
-    texts: list[str | None] = [f"{share:.{_DIGITS}g}" for share in shares]
+def decimals_of(shares: Sequence[float | Decimal], places: int = _MOST_PLACES) -> Distribution:
+    """Shares as decimals of 15 digits that sum to exactly 1: the largest takes what rounding left over.
+
+    A `Decimal` has at most so many decimals; the largest has its text where no more are needed.
+    """
+    texts: list[str | None] = [
+        _short(share, places) if isinstance(share, Decimal) else f"{share:.{_DIGITS}g}" for share in shares
+    ]
     values = [Fraction(str(text)) for text in texts]
     most = max(range(len(values)), key=values.__getitem__)
     values[most] = 1 - (sum(values, Fraction(0)) - values[most])
-    texts[most] = _plain(values[most])
+    texts[most] = _plain(values[most], places)
     return Distribution(texts, Values.of(values))
 
 
@@ -35,9 +41,18 @@ def scene_at(scene: Scene, family: Family, w: float) -> Scene:
     return scene.with_(q=distribution_at(family, w))
 
 
-def _plain(value: Fraction) -> str | None:
+def _short(share: Decimal, places: int) -> str:
+    """15 significant digits, or fewer where that would be too many decimals: "0.25", "3.2e-44", "0"."""
+    if share.adjusted() < -places:
+        return "0"
+    digits = max(1, min(_DIGITS, places + share.adjusted() + 1))
+    rounded = Context(prec=digits).plus(share).normalize()
+    return str(rounded).lower() if rounded.adjusted() < -6 else format(rounded, "f")
+
+
+def _plain(value: Fraction, places: int) -> str | None:
     """All decimals of a decimal fraction; None where they are too many to read."""
-    if 10**_MOST_PLACES % value.denominator:
+    if 10**places % value.denominator:
         return None
-    text = format_decimal(value, _MOST_PLACES)
+    text = format_decimal(value, places)
     return text.rstrip("0").rstrip(".")

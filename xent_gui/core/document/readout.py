@@ -8,12 +8,14 @@ from functools import cached_property
 from typing import Literal
 
 from xent_gui.core.document.causes import why_infinite, why_nothing
+from xent_gui.core.document.classifier_numbers import ClassifierNumbers, signed
 from xent_gui.core.document.figures import Figures, figures_of
 from xent_gui.core.document.measures import MEASURES, TERM_COLUMNS, Measure, TermColumn
 from xent_gui.core.document.state import Scene, Side
 from xent_gui.core.document.sums import SumProblem, sum_line, sum_problem, sum_text
 from xent_gui.core.document.units import UNITS, Unit
 from xent_gui.core.document.wording import NOTHING, scientific, typographic
+from xent_gui.core.maths.numbers import format_decimal
 
 __all__ = ["MEASURES", "TERM_COLUMNS", "Identity", "Measure", "Readout", "SumProblem", "TermColumn"]
 
@@ -138,6 +140,17 @@ class Readout:
         if cross == float("inf"):
             return Identity(entropy, divergence, cross, "infinite")
         return Identity(entropy, divergence, cross, "negative" if min(values) < 0 else "finite")
+
+    @cached_property
+    def classifier(self) -> ClassifierNumbers | None:
+        """What the logits of the scene give; None without."""
+        return None if self.scene.classifier is None else ClassifierNumbers(self.scene.classifier)
+
+    def gradient(self, row: int) -> str:
+        """(q − p)/T of an outcome, by which H(p, q) grows with its logit; T = 1 where no logits are known."""
+        if self.classifier is not None:
+            return self.classifier.gradient(row, self.scene.decimals)
+        return signed(format_decimal(self.scene.q[row] - self.scene.p[row], self.scene.decimals))
 
     @cached_property
     def sum_counts(self) -> int:

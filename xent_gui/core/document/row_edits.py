@@ -173,6 +173,7 @@ def _reordered(scene: Scene, rows: Sequence[int]) -> Scene:
         counts=tuple(scene.counts[row] for row in rows),
         locked=frozenset(place for place, row in enumerate(rows) if row in scene.locked),
         answers=_answers_at(scene, rows),
+        classifier=scene.classifier and scene.classifier.reordered(rows),
     )
 
 

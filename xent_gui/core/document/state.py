@@ -7,10 +7,13 @@ pasted and drawn; `Scene.outcome(row)` gives a row.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.units import NATS, Unit
+
+if TYPE_CHECKING:
+    from xent_gui.core.document.classifier import Classifier
 
 Side = Literal["p", "q"]
 MAX_DECIMALS = 12
@@ -49,6 +52,7 @@ class Scene:
     unit : nats, bits or bans
     decimals : 0 to 12
     answers : what a person answered, to be checked
+    classifier : logits and label that p and q come from, None where they were typed as numbers
     """
 
     title: str
@@ -61,6 +65,7 @@ class Scene:
     unit: Unit = NATS
     decimals: int = 4
     answers: tuple[Answered, ...] = ()
+    classifier: Classifier | None = None
 
     def __post_init__(self) -> None:
         if not len(self.labels) == len(self.p) == len(self.q) == len(self.counts):

@@ -6,6 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from xent_gui.core.document.classifier import (
+    Classifier,
+    parse_logit,
+    parse_smoothing,
+    parse_temperature,
+)
 from xent_gui.core.document.measures import MEASURES
 from xent_gui.core.document.state import MAX_DECIMALS, Answered, Scene
 from xent_gui.core.document.units import NATS, UNITS, Unit
@@ -48,7 +54,7 @@ def read_fields(scene: dict[str, Any], place: str) -> dict[str, Any]:
         try:
             found[field.key] = field.read(scene[field.key]) if field.key in scene else field.default
         except ValueError as error:
-            raise FormatError(f"{place}: {field.key} {error}.") from None
+            raise FormatError(f"{place}: {field.key} {str(error).rstrip('.')}.") from None
     return found
 
 
@@ -104,11 +110,45 @@ def _write_answers(answers: tuple[Answered, ...]) -> list[dict[str, object]]:
     ]
 
 
+def _read_classifier(value: object) -> Classifier:
+    """Logits and label that can be read; whether p and q come from them is for the scene to say."""
+    logits = value.get("logits") if isinstance(value, dict) else None
+    if not isinstance(value, dict) or not isinstance(logits, list) or not 0 < len(logits) <= MAX_OUTCOMES:
+        raise ValueError("must hold a list of logits")
+    label = value.get("label", JsonNumber("1"))
+    if not isinstance(label, JsonNumber) or not label.isdigit() or not 0 < int(label[:9]) <= len(logits):
+        raise ValueError(f"has the label {quoted(label)}, and must name a class from 1 to {len(logits)}")
+    read = Classifier(
+        tuple(_read_parsed(text, parse_logit) for text in logits),
+        _read_parsed(value.get("temperature", "1"), parse_temperature),
+        int(label) - 1,
+        _read_parsed(value.get("smoothing", "0"), parse_smoothing),
+    )
+    read.softmax  # noqa: B018  at least one logit must be finite
+    return read
+
+
+def _read_parsed(value: object, parse: Callable[[str], object]) -> str:
+    text = _read_text(value, clean_line)
+    parse(text)
+    return text
+
+
+def _write_classifier(classifier: Classifier) -> dict[str, object]:
+    return {
+        "logits": list(classifier.logits),
+        "temperature": classifier.temperature,
+        "label": classifier.label + 1,
+        "smoothing": classifier.smoothing,
+    }
+
+
 FIELDS: tuple[SceneField, ...] = (
     SceneField("title", "Untitled", str, lambda value: _read_text(value, clean_line), always=True),
     SceneField("notes", "", str, lambda value: _read_text(value, clean_text)),
     SceneField("unit", NATS, lambda unit: unit.key, _read_unit, always=True),
     SceneField("decimals", 4, int, _read_decimals, always=True),
     SceneField("answers", (), _write_answers, _read_answers),
+    SceneField("classifier", None, _write_classifier, _read_classifier),
 )
 """In the order in which they are written. To keep a new attribute of `Scene` in files, add it here."""

@@ -20,6 +20,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from xent_gui.core.document.classifier import with_fitting_classifier
 from xent_gui.core.document.counts import CountError, parse_count
 from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.state import Document, Scene
@@ -117,7 +118,7 @@ def _read_scene(value: object, place: str) -> Scene:
             raise FormatError(
                 f"{place}, outcome {row} is not an object such as {{“label”: …, “p”: …, “q”: …}}."
             )
-    return Scene(
+    scene = Scene(
         labels=tuple(_labels(outcomes, place)),
         p=_distribution(outcomes, "p", place),
         q=_distribution(outcomes, "q", place),
@@ -125,6 +126,7 @@ def _read_scene(value: object, place: str) -> Scene:
         locked=frozenset(row for row, outcome in enumerate(outcomes) if _is_locked(outcome, row, place)),
         **read_fields(value, place),
     )
+    return with_fitting_classifier(scene)
 
 
 def _labels(outcomes: list[dict[str, Any]], place: str) -> Iterator[str]:

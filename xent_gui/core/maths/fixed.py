@@ -93,3 +93,33 @@ def _decimal_ln(numerator: int, denominator: int, bits: int) -> int:
     logarithm = using.ln(using.divide(Decimal(numerator), Decimal(denominator)))
     exact = context(using.prec + bits + 10)
     return int(exact.multiply(logarithm, Decimal(1 << bits)).to_integral_value(decimal.ROUND_FLOOR))
+
+
+_STEP = 8  # bits of the table of exponentials
+
+
+def exp_fixed(value: Fraction, bits: int) -> tuple[int, int]:
+    """Return m and s with e^value = m/2^s to within a relative 2^-bits, for a rational of zero or less.
+
+    Halvings and one table step bring the exponent below 2^-8, where the Taylor series gains more than eight
+    bits a term. Meant for exponents that are not huge: -10^4 takes no longer than -1.
+    """
+    work = bits + _GUARD
+    whole = to_fixed(value, work)
+    two = _ln_integer(2, work)
+    halvings = -whole // two + 1
+    rest = whole + halvings * two  # off by less than halvings + 1 units
+    index, rest = rest >> (work - _STEP), rest & ((1 << (work - _STEP)) - 1)
+    total = one = 1 << work
+    for term in range(2 * (work // (2 * _STEP)) - 2, 0, -1):
+        total = one + (total * rest >> work) // term
+    return total * _exp_step(index, work) >> work, work + halvings
+
+
+@lru_cache(maxsize=1024)
+def _exp_step(index: int, work: int) -> int:
+    """Return e^(index/2^8)·2^work."""
+    using = context(int(work * 0.30103) + 10)
+    exact = context(using.prec + work)
+    power = using.exp(Decimal(index) / Decimal(1 << _STEP))
+    return int(exact.multiply(power, Decimal(1 << work)).to_integral_value(decimal.ROUND_FLOOR))

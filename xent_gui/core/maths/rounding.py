@@ -131,7 +131,7 @@ def _round(task: Task, decimals: int) -> str:
         enclosed = enclose(task, level)
         if isinstance(enclosed, float):
             return "inf" if enclosed > 0 else "-inf"
-        below, above = (_scaled(end, enclosed.bits, decimals) for end in _ends(enclosed))
+        below, above = (round_scaled(end, enclosed.bits, decimals) for end in _ends(enclosed))
         if below == above or (above - below == 1 and _is_tie(task, below + above, decimals)):
             break
     # Were no level to decide, the value would be within 2^-1000 of a tie (2^-4000 up to 256 outcomes)
@@ -143,7 +143,7 @@ def _ends(enclosed: Enclosure) -> tuple[int, int]:
     return enclosed.middle - enclosed.error, enclosed.middle + enclosed.error
 
 
-def _scaled(number: int, bits: int, decimals: int) -> int:
+def round_scaled(number: int, bits: int, decimals: int) -> int:
     """Round number/2^bits·10^decimals to a whole number, ties away from zero."""
     rounded: int = ((abs(number) * 10**decimals << 1) + (1 << bits)) >> (bits + 1)
     return -rounded if number < 0 else rounded

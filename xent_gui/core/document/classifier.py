@@ -1,0 +1,163 @@
+"""What a classifier says of one example: logits with a temperature, the label with its smoothing, as typed.
+
+q = softmax(z/T) and p = (1 − ε)·one-hot + ε/K. The scene's q holds the softmax as decimals, because q is a
+column of numbers like any other: each rounded to 15 significant digits and at most 300 decimals, the largest
+taking what rounding left over, so that they sum to exactly 1. The loss itself is computed from the logits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import cached_property
+
+from xent_gui.core.document.distribution import Distribution
+from xent_gui.core.document.parametric import decimals_of
+from xent_gui.core.document.state import Scene
+from xent_gui.core.maths.numbers import ACCEPTED, NumberError, parse_number
+from xent_gui.core.maths.softmax import Exponent, Softmax
+
+MOST_DECIMALS = 300
+"""Of a q in the table: smaller ones are 0 there, as they nearly are for doubles."""
+
+LARGEST_LOGIT = 10**6
+LEAST_TEMPERATURE, MOST_TEMPERATURE = Fraction(1, 10**6), Fraction(10**6)
+_NEAR = Fraction(1, 10**13)  # by how much q of a file may differ from the softmax of its logits
+_MINUSES = "-\u2212"
+_INFINITE = {"inf", "infinity", "∞"}
+_LOGITS = "type a logit such as 2, −1.5, 1e-3, or −inf for a class that is ruled out"
+
+
+@dataclass(frozen=True)
+class Classifier:
+    """Logits, temperature, label and smoothing as typed, all of them readable.
+
+    Attributes
+    ----------
+    logits : one text per outcome, length K
+    temperature : text of T, above 0
+    label : row of the true class
+    smoothing : text of ε, from 0 to 1
+    """
+
+    logits: tuple[str, ...]
+    temperature: str = "1"
+    label: int = 0
+    smoothing: str = "0"
+
+    def __len__(self) -> int:
+        return len(self.logits)
+
+    @cached_property
+    def values(self) -> tuple[Exponent, ...]:
+        """The logits exactly; None for −∞."""
+        return tuple(parse_logit(text) for text in self.logits)
+
+    @cached_property
+    def t(self) -> Fraction:
+        """T, exactly."""
+        return parse_temperature(self.temperature)
+
+    @cached_property
+    def epsilon(self) -> Fraction:
+        """ε, exactly."""
+        return parse_smoothing(self.smoothing)
+
+    @cached_property
+    def softmax(self) -> Softmax:
+        """softmax(z/T); raises `NumberError` where every logit is −∞."""
+        try:
+            return Softmax([None if value is None else value / self.t for value in self.values])
+        except ValueError:
+            raise NumberError("Every logit is −inf: at least one class must be possible.") from None
+
+    @cached_property
+    def p(self) -> Distribution:
+        """(1 − ε)·one-hot + ε/K, exactly."""
+        others = self.epsilon / len(self)
+        values = [others] * len(self)
+        values[self.label] += 1 - self.epsilon
+        return Distribution.exact(values)
+
+    @cached_property
+    def q(self) -> Distribution:
+        """softmax(z/T) as decimals that sum to exactly 1."""
+        if self.softmax.uniform is not None:
+            share = self.softmax.uniform
+            return Distribution.exact([share if value is not None else Fraction(0) for value in self.values])
+        return decimals_of(self.softmax.shares(), MOST_DECIMALS)
+
+    def with_(self, **changes: object) -> Classifier:
+        """A copy with some fields changed."""
+        new = replace(self, **changes)  # type: ignore[arg-type]
+        if new.logits is self.logits and "values" in self.__dict__:
+            new.__dict__["values"] = self.values  # not parsed again at each step of the slider of T
+        return new
+
+    def reordered(self, rows: Sequence[int | None]) -> Classifier | None:
+        """The classes in another order; None where any is missing, new, or there twice."""
+        if sorted(row for row in rows if row is not None) != list(range(len(self))) or None in rows:
+            return None
+        logits = tuple(self.logits[row] for row in rows if row is not None)
+        return replace(self, logits=logits, label=list(rows).index(self.label))
+
+
+def parse_logit(text: str) -> Exponent:
+    """Read a logit: any number, also below zero; None for −inf, a class that is ruled out.
+
+    Raises
+    ------
+    NumberError
+        One sentence: what was typed, what is wrong, what is accepted.
+    """
+    body = text.strip()
+    negative = body[:1] in _MINUSES and body != ""
+    size = body[1:].strip() if negative or body[:1] == "+" else body
+    if size.casefold() in _INFINITE and negative:
+        return None
+    try:
+        value = parse_number(size)
+    except NumberError as error:
+        wrong = str(error).partition(f": {ACCEPTED}")[0]
+        shown = wrong.replace(f"“{size}”", f"“{body}”") if size else "Nothing was typed"
+        raise NumberError(f"{shown}: {_LOGITS}.") from None
+    if value > LARGEST_LOGIT:
+        raise NumberError(
+            f"“{body[:40]}” is too large for a logit: from −{LARGEST_LOGIT} to {LARGEST_LOGIT}."
+        )
+    return -value if negative else value
+
+
+def parse_temperature(text: str) -> Fraction:
+    """Read T, above 0; raises `NumberError`."""
+    value = parse_number(text)
+    if not LEAST_TEMPERATURE <= value <= MOST_TEMPERATURE:
+        raise NumberError(
+            f"A temperature of {text.strip()} is not possible: T must be above 0, from 0.000001 to 1000000."
+        )
+    return value
+
+
+def parse_smoothing(text: str) -> Fraction:
+    """Read ε, from 0 to 1; raises `NumberError`."""
+    value = parse_number(text)
+    if value > 1:
+        raise NumberError(f"A smoothing of {text.strip()} is not possible: ε must be from 0 to 1.")
+    return value
+
+
+def scene_of(scene: Scene, classifier: Classifier) -> Scene:
+    """The scene with p and q of a classifier, which stays with it."""
+    return scene.with_(p=classifier.p, q=classifier.q, classifier=classifier)
+
+
+def with_fitting_classifier(scene: Scene) -> Scene:
+    """The scene of a file, without logits that do not give its p and q: the table is what counts."""
+    classifier = scene.classifier
+    if classifier is None:
+        return scene
+    fits = len(classifier) == len(scene) and classifier.label < len(scene)
+    fits = fits and all(mine == theirs for mine, theirs in zip(classifier.p, scene.p, strict=True))
+    fits = fits and all(abs(a - b) <= _NEAR for a, b in zip(classifier.q, scene.q, strict=True))
+    return scene if fits else scene.with_(classifier=None)

@@ -1,0 +1,72 @@
+"""The numbers of a classifier's example, correctly rounded from the logits as typed: loss, LSE, gradient."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import cached_property
+
+from xent_gui.core.document.classifier import Classifier
+from xent_gui.core.document.units import Unit
+from xent_gui.core.document.wording import INFINITY, typographic
+from xent_gui.core.maths.reading import read_base
+from xent_gui.core.maths.softmax import round_log_sum_exp, round_quotient, round_share
+
+
+class ClassifierNumbers:
+    """What the logits, T, the label and ε give: H(p, q) = LSE(z/T) − Σ p z/T and its gradient (q − p)/T."""
+
+    def __init__(self, classifier: Classifier) -> None:
+        self.classifier = classifier
+
+    @cached_property
+    def impossible(self) -> tuple[int, ...]:
+        """The classes with a logit of −∞ that p gives weight: each makes the loss infinite."""
+        pairs = zip(self.classifier.p, self.classifier.values, strict=True)
+        return tuple(row for row, (weight, value) in enumerate(pairs) if weight and value is None)
+
+    @cached_property
+    def vanished(self) -> tuple[int, ...]:
+        """The classes that the softmax gives less than q in the table can hold: 0 there, not here."""
+        pairs = zip(self.classifier.q, self.classifier.values, strict=True)
+        return tuple(row for row, (share, value) in enumerate(pairs) if not share and value is not None)
+
+    @cached_property
+    def expected(self) -> Fraction | None:
+        """Σ p z/T, exactly; None where it is −∞."""
+        if self.impossible:
+            return None
+        pairs = zip(self.classifier.p, self.classifier.softmax.exponents, strict=True)
+        return sum((weight * value for weight, value in pairs if value is not None), Fraction(0))
+
+    def loss(self, unit: Unit, decimals: int) -> str:
+        """The cross entropy loss, H(p, q) of the logits as typed; "∞" where the label is ruled out."""
+        if self.expected is None:
+            return INFINITY
+        rounded = round_log_sum_exp(self.classifier.softmax, self.expected, read_base(unit.base), decimals)
+        return typographic(rounded)
+
+    def log_sum_exp(self, unit: Unit, decimals: int) -> str:
+        """log Σ e^(z/T)."""
+        softmax = self.classifier.softmax
+        return typographic(round_log_sum_exp(softmax, Fraction(0), read_base(unit.base), decimals))
+
+    def expected_logit(self, unit: Unit, decimals: int) -> str:
+        """Σ p z/T; without smoothing the z/T of the label."""
+        if self.expected is None:
+            return f"−{INFINITY}"
+        return typographic(round_quotient(self.expected, read_base(unit.base), decimals))
+
+    def share(self, row: int, decimals: int) -> str:
+        """softmax(z/T) of a class."""
+        return round_share(self.classifier.softmax, row, Fraction(0), Fraction(1), decimals)
+
+    def gradient(self, row: int, decimals: int) -> str:
+        """∂H/∂z of a class, (q − p)/T in nats, with its sign: "−0.3", "+0.2", "0"."""
+        classifier = self.classifier
+        text = round_share(classifier.softmax, row, classifier.p[row], classifier.t, decimals)
+        return signed(text)
+
+
+def signed(text: str) -> str:
+    """A rounded number with + or −; zero has neither."""
+    return typographic(text if text.startswith("-") or not text.strip("0.") else f"+{text}")

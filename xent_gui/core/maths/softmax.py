@@ -1,0 +1,145 @@
+"""Softmax and log-sum-exp of exact numbers, as finely as anybody asks: what a classifier makes of its logits.
+
+softmax(x)_i = e^(x_i) / Σ e^(x_j), and LSE(x) = ln Σ e^(x_j), so that −ln softmax(x)_i = LSE(x) − x_i. The
+largest x is taken out of the exponentials first, exactly, so that nothing overflows; terms too small to reach
+the precision asked for are left out, and the error says so.
+
+At ties nothing finer than Ziv's strategy is needed: e^x of different rational x are linearly independent
+(Lindemann and Weierstrass), so a softmax is rational only where all finite x are equal, and LSE(x) less a
+rational number is rational, in units of any rational base, only where one finite x or none is left, or
+where it is a whole number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import ROUND_FLOOR, Context, Decimal
+from fractions import Fraction
+
+from .enclosure import QUICK, Enclosure
+from .evaluate import in_base
+from .fixed import context, exp_fixed, to_fixed
+from .numbers import format_decimal, scaled_text
+from .rounding import round_scaled
+
+Exponent = Fraction | None
+"""An exact number, or None for −∞, whose exponential is 0."""
+
+_LEVELS = (QUICK, 256, 1024, 4096)
+_LEAST_REACH = 1100  # bits; smaller exponentials than 2^-1100 of the largest are no doubles either
+_GUARD = 12  # digits
+_INTEGERS = 256  # bits up to which exponentials in integers are faster than those of `decimal`
+_FINER = 16
+
+
+class Softmax:
+    """The exponentials of some numbers, kept for each precision they were asked for."""
+
+    def __init__(self, exponents: Sequence[Exponent]) -> None:
+        self.exponents = tuple(exponents)
+        finite = [exponent for exponent in self.exponents if exponent is not None]
+        if not finite:
+            raise ValueError("softmax needs at least one finite number")
+        self.largest = max(finite)
+        self.uniform = Fraction(1, len(finite)) if min(finite) == self.largest else None
+        """The share of each finite number where all of them are equal."""
+        self._known: dict[int, tuple[list[Decimal], Decimal]] = {}
+
+    def __len__(self) -> int:
+        return len(self.exponents)
+
+    def weights(self, bits: int) -> tuple[list[Decimal], Decimal]:
+        """e^(x − largest x) of each, and their sum, all within a relative 2^-bits·10^-4.
+
+        Those below 2^-1100 and below 2^-bits are 0.
+        """
+        if bits not in self._known:
+            using = context(int(bits * 0.30103) + 2 * _GUARD)
+            least = -Fraction(7, 10) * max(bits, _LEAST_REACH)
+            weights = [_weight(exponent, self.largest, least, bits, using) for exponent in self.exponents]
+            total = Decimal(0)
+            for weight in weights:
+                if weight:
+                    total = using.add(total, weight)
+            self._known[bits] = weights, total
+        return self._known[bits]
+
+    def shares(self, bits: int = QUICK) -> list[Decimal]:
+        """softmax(x), shape (K,), each within a relative 2^-bits·10^-3; 0 for −∞ and below about 1e-331."""
+        weights, total = self.weights(bits)
+        using = context(int(bits * 0.30103) + 2 * _GUARD)
+        return [using.divide(weight, total) if weight else weight for weight in weights]
+
+    def log_sum_exp(self, bits: int) -> Enclosure:
+        """LSE(x), enclosed."""
+        using = context(int(bits * 0.30103) + 2 * _GUARD)
+        logarithm = using.ln(self.weights(bits)[1])
+        exact = context(using.prec + bits + 10)
+        rest = int(exact.multiply(logarithm, Decimal(1 << bits)).to_integral_value(ROUND_FLOOR))
+        # Two floors; the sum is off by less than 2^-bits·10^-3, what is left out by less still.
+        return Enclosure(to_fixed(self.largest, bits) + rest, 4, bits)
+
+
+def round_log_sum_exp(softmax: Softmax, less: Fraction, base: Fraction | None, decimals: int) -> str:
+    """(LSE(x) − less) in units of a base (None for e), correctly rounded, ties away from zero."""
+    alone = sum(exponent is not None for exponent in softmax.exponents) == 1
+    if alone and (base is None or softmax.largest == less):
+        return format_decimal(softmax.largest - less, decimals)
+    below = above = 0
+    for bits in _LEVELS:
+        nats = softmax.log_sum_exp(bits)
+        nats = Enclosure(nats.middle - to_fixed(less, bits), nats.error + 1, bits)
+        below, above = _rounded_ends(nats if base is None else in_base(nats, base), decimals)
+        if below == above:
+            break
+    return scaled_text(above, decimals)
+
+
+def round_quotient(value: Fraction, base: Fraction | None, decimals: int) -> str:
+    """A rational number of nats in units of a base (None for e), correctly rounded."""
+    if base is None or not value:
+        return format_decimal(value, decimals)
+    below = above = 0
+    for bits in _LEVELS:
+        below, above = _rounded_ends(in_base(Enclosure(to_fixed(value, bits), 1, bits), base), decimals)
+        if below == above:
+            break
+    return scaled_text(above, decimals)
+
+
+def round_share(softmax: Softmax, row: int, less: Fraction, divisor: Fraction, decimals: int) -> str:
+    """(softmax(x)_row − less) / divisor, correctly rounded: with p and T, the gradient of the loss."""
+    if softmax.exponents[row] is None or softmax.uniform is not None:
+        share = softmax.uniform if softmax.exponents[row] is not None else None
+        return format_decimal(((share or Fraction(0)) - less) / divisor, decimals)
+    text = ""
+    for low, high in _share_ends(softmax, row):
+        text = format_decimal((high - less) / divisor, decimals)
+        if text == format_decimal((low - less) / divisor, decimals):
+            break
+    return text
+
+
+def _share_ends(softmax: Softmax, row: int) -> Iterator[tuple[Fraction, Fraction]]:
+    for bits in _LEVELS:
+        weights, total = softmax.weights(bits)
+        middle = Fraction(weights[row]) / Fraction(total)
+        error = Fraction(1, 1 << bits)
+        yield middle - error, middle + error
+
+
+def _weight(exponent: Exponent, largest: Fraction, least: Fraction, bits: int, using: Context) -> Decimal:
+    if exponent is None:
+        return Decimal(0)
+    below = exponent - largest
+    if below < least:
+        return Decimal(0)
+    if bits > _INTEGERS:
+        return using.exp(using.divide(Decimal(below.numerator), Decimal(below.denominator)))
+    mantissa, shift = exp_fixed(below, bits + _FINER)
+    return using.divide(Decimal(mantissa), Decimal(1 << shift))
+
+
+def _rounded_ends(enclosed: Enclosure, decimals: int) -> tuple[int, int]:
+    middle, error, bits = enclosed
+    return round_scaled(middle - error, bits, decimals), round_scaled(middle + error, bits, decimals)
