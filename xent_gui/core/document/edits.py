@@ -43,6 +43,7 @@ from xent_gui.core.document.column_edits import (
     swap_p_q,
 )
 from xent_gui.core.document.edit import Edit, EditRefused
+from xent_gui.core.document.observed import observe
 from xent_gui.core.document.row_edits import (
     add_outcome,
     duplicate_outcomes,
@@ -90,6 +91,7 @@ __all__ = [
     "move_scene",
     "normalise",
     "nudge_bar",
+    "observe",
     "p_from_counts",
     "q_from_counts",
     "q_from_logits",
