@@ -7,6 +7,7 @@ from fractions import Fraction
 from hypothesis import strategies as st
 
 from xent_gui.core.document.distribution import Distribution
+from xent_gui.core.document.staging import LAYOUTS, STAGE_CHARTS, Staging
 from xent_gui.core.document.state import Answered, Document, Scene
 from xent_gui.core.document.units import UNITS
 
@@ -50,6 +51,24 @@ def alone(scene: Scene) -> Document:
 
 
 @st.composite
+def stagings(draw: st.DrawFn) -> Staging:
+    """Any staging: of this version, and with texts of another one."""
+
+    def keys(known: list[str]) -> st.SearchStrategy[tuple[str, ...]]:
+        return st.lists(st.sampled_from([*known, "newer"]), max_size=4).map(tuple)
+
+    parts = keys(["p", "q", "gap", "identity", "bracket", "entropy_p", "nll_mean", "areas chart", "worked 2"])
+    return Staging(
+        draw(st.sampled_from([*LAYOUTS, "newer"])),
+        draw(keys(list(STAGE_CHARTS))),
+        draw(st.none() | keys(["entropy_p", "cross_entropy", "nll_mean", "likelihood"])),
+        draw(st.booleans()),
+        draw(st.none() | st.booleans()),
+        draw(st.none() | st.lists(parts, max_size=4).map(tuple)),
+    )
+
+
+@st.composite
 def scenes(draw: st.DrawFn, min_outcomes: int = 0, max_outcomes: int = 8) -> Scene:
     """Any scene: sums of every kind, locks, counts, units."""
     size = draw(st.integers(min_outcomes, max_outcomes))
@@ -71,6 +90,7 @@ def scenes(draw: st.DrawFn, min_outcomes: int = 0, max_outcomes: int = 8) -> Sce
         unit=draw(st.sampled_from(list(UNITS.values()))),
         decimals=draw(st.integers(0, 12)),
         answers=(answered,) if answered.text or answered.terms else (),
+        staging=draw(stagings()),
     )
 
 

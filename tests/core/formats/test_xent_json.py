@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from tests.core.document.scenes import alone, observed_die, scene_of, scenes
 from xent_gui.core.document.distribution import Distribution
+from xent_gui.core.document.staging import Staging
 from xent_gui.core.document.state import Document, Scene
 from xent_gui.core.document.units import BITS
 from xent_gui.core.document.wording import clean_line, clean_text
@@ -90,6 +91,20 @@ def test_unknown_keys_are_ignored() -> None:
     assert from_json(text) == from_json(file_of('{"label": "a", "p": "1", "q": "1"}'))
 
 
+def test_staging_is_written_only_where_it_says_something() -> None:
+    assert "staging" not in to_json(alone(observed_die()))
+    staged = observed_die().with_(staging=Staging("chart", steps=(("p",), ("q",))))
+    text = to_json(alone(staged))
+    assert '"staging": {"layout": "chart", "steps": [["p"], ["q"]]}' in text
+
+
+def test_layouts_and_parts_of_a_newer_version_are_kept() -> None:
+    staging = '"staging": {"layout": "hologram", "charts": ["cube"], "steps": [["smell"]], "sound": 3},'
+    document = from_json(file_of(scene=staging))
+    assert document.scenes[0].staging == Staging("hologram", ("cube",), steps=(("smell",),))
+    assert from_json(to_json(document)) == document
+
+
 def test_json_numbers_keep_their_digits() -> None:
     (scene,) = from_json(file_of('{"label": "a", "p": 0.1000000000000000055511, "q": 1e-300, "n": 7}')).scenes
     assert scene.p.texts == ("0.1000000000000000055511",)
@@ -160,6 +175,20 @@ REFUSED = {
     file_of(scene='"unit": "e",'): "Scene 1: unit is “e”, and must be “nats”, “bits” or “bans”.",
     file_of(scene='"decimals": 13,'): "Scene 1: decimals is “13”, and must be a whole number from 0 to 12.",
     file_of(scene='"answers": [{"measure": []}],'): "Scene 1: answers must each name a measure.",
+    file_of(scene='"staging": [],'): "Scene 1: staging must be an object in braces, such as "
+    "{“layout”: “chart”}.",
+    file_of(scene='"staging": {"layout": 3},'): "Scene 1: staging has in “layout” something that is not a "
+    "short text in quotation marks.",
+    file_of(scene='"staging": {"charts": "bars"},'): "Scene 1: staging must have in “charts” a list of at "
+    "most 1,000 texts.",
+    file_of(scene='"staging": {"steps": ["p"]},'): "Scene 1: staging must have in “steps” a list of at "
+    "most 1,000 texts.",
+    file_of(scene='"staging": {"steps": "p"},'): "Scene 1: staging must have in “steps” a list of at "
+    "most 1,000 lists of texts.",
+    file_of(scene='"staging": {"notes": 1},'): "Scene 1: staging says in “notes” “1”, and true or false is "
+    "needed.",
+    file_of(scene='"staging": {"strip": []},'): "Scene 1: staging says in “strip” something else, and true "
+    "or false is needed.",
 }
 
 
@@ -200,6 +229,7 @@ def test_anything_is_a_document_or_a_refusal(source: bytes | str) -> None:
 
 KEYS = """
     format version scenes outcomes label p q n locked title notes unit decimals answers measure terms
+    staging layout charts readouts strip steps
 """
 trees = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=6),

@@ -66,6 +66,15 @@ from xent_gui.core.document.scene_edits import (
     set_title,
     set_unit,
 )
+from xent_gui.core.document.staging_edits import (
+    set_stage_charts,
+    set_stage_layout,
+    set_stage_notes,
+    set_stage_readouts,
+    set_stage_steps,
+    set_stage_strip,
+    set_staging,
+)
 
 __all__ = [
     "COLUMNS",
@@ -114,6 +123,13 @@ __all__ = [
     "set_notes",
     "set_probability",
     "set_smoothing",
+    "set_stage_charts",
+    "set_stage_layout",
+    "set_stage_notes",
+    "set_stage_readouts",
+    "set_stage_steps",
+    "set_stage_strip",
+    "set_staging",
     "set_temperature",
     "set_term_answer",
     "set_title",

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from xent_gui.core.document.distribution import Distribution
+from xent_gui.core.document.staging import PLAIN, Staging
 from xent_gui.core.document.units import NATS, Unit
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Scene:
     decimals : 0 to 12
     answers : what a person answered, to be checked
     classifier : logits and label that p and q come from, None where they were typed as numbers
+    staging : how it is shown in a talk
     """
 
     title: str
@@ -66,6 +68,7 @@ class Scene:
     decimals: int = 4
     answers: tuple[Answered, ...] = ()
     classifier: Classifier | None = None
+    staging: Staging = PLAIN
 
     def __post_init__(self) -> None:
         if not len(self.labels) == len(self.p) == len(self.q) == len(self.counts):

@@ -13,17 +13,14 @@ from xent_gui.core.document.classifier import (
     parse_temperature,
 )
 from xent_gui.core.document.measures import MEASURES
+from xent_gui.core.document.staging import PLAIN
 from xent_gui.core.document.state import MAX_DECIMALS, Answered, Scene
 from xent_gui.core.document.units import NATS, UNITS, Unit
 from xent_gui.core.document.wording import clean_line, clean_text
 
 from .errors import MAX_OUTCOMES, FormatError, quoted
-
-
-class JsonNumber(str):
-    """A number of a JSON file as its digits, so that nothing is rounded on the way."""
-
-    __slots__ = ()
+from .json_number import JsonNumber
+from .staging_field import read_staging, written_staging
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,5 +147,6 @@ FIELDS: tuple[SceneField, ...] = (
     SceneField("decimals", 4, int, _read_decimals, always=True),
     SceneField("answers", (), _write_answers, _read_answers),
     SceneField("classifier", None, _write_classifier, _read_classifier),
+    SceneField("staging", PLAIN, written_staging, read_staging),
 )
 """In the order in which they are written. To keep a new attribute of `Scene` in files, add it here."""

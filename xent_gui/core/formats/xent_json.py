@@ -27,8 +27,9 @@ from xent_gui.core.document.state import Document, Scene
 from xent_gui.core.document.wording import clean_line
 
 from .errors import MAX_BYTES, MAX_OUTCOMES, MAX_SCENES, FormatError, quoted
+from .json_number import JsonNumber
 from .numerals import CellError, collecting_later, read_distribution
-from .scene_fields import FIELDS, JsonNumber, read_fields, written_fields
+from .scene_fields import FIELDS, read_fields, written_fields
 
 __all__ = ["FIELDS", "VERSION", "FormatError", "from_json", "to_json"]
 
