@@ -101,11 +101,13 @@ def natural(label: str) -> tuple[bool, Fraction, str]:
 
 def label_of(value: object) -> str:
     """The text of a value in a dataframe or a database; "" for a missing one."""
-    if value is None or value != value:  # NaN, NaT
+    if value is None or type(value).__name__ in ("NAType", "NaTType"):  # as pandas says it
+        return ""
+    if isinstance(value, float) and math.isnan(value):
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, float) and math.isfinite(value) and value.is_integer() and abs(value) < 2**53:
+    if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
         return str(int(value))
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
