@@ -1,26 +1,112 @@
-"""The guide names every slip and can be searched."""
+"""The guide speaks of everything there is, every link leads somewhere, and it can be searched."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.window.kit import ScriptedAsker, running_program
+from xent_gui.assets import asset
 from xent_gui.core.document.measures import MEASURES
 from xent_gui.core.explain.slips import SLIPS
-from xent_gui.core.formats.guide import guide_markdown
-from xent_gui.ui.window.guide_dialog import GuideDialog
+from xent_gui.core.formats.guide import guide_sections
+from xent_gui.ui.panels.charts_panel import CHARTS
+from xent_gui.ui.window.actions import ALL
+from xent_gui.ui.window.guide_dialog import GuideDialog, keys_markdown
+from xent_gui.ui.window.panes import PANES
+
+LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)]+)\)")
+PICTURE = re.compile(r"!\[[^\]]+\]\(([^)]+)\)")
 
 
-def test_every_slip_and_every_main_measure_is_explained() -> None:
-    text = guide_markdown()
-    assert "{slips}" not in text
-    assert all(slip.name in text for slip in SLIPS)
-    assert all(MEASURES[key].symbol in text for key in ("entropy_p", "cross_entropy", "kl_divergence"))
-
-
-def test_searching_goes_to_the_words_and_around_the_end(qtbot: QtBot) -> None:
+@pytest.fixture
+def guide(qtbot: QtBot) -> Iterator[GuideDialog]:
     dialog = GuideDialog()
     qtbot.addWidget(dialog)
-    assert dialog.find_words("Normalise")
-    assert dialog.page.textCursor().selectedText().lower() == "normalise"
-    assert dialog.find_words("What the window shows")
-    assert not dialog.find_words("xylophone")
+    dialog.show()
+    dialog.open_at("start")
+    yield dialog
+
+
+def whole() -> str:
+    return "\n".join(section.text for section in guide_sections({"keys": keys_markdown()}))
+
+
+def test_every_slip_measure_and_shortcut_is_explained() -> None:
+    text = whole()
+    assert "{{" not in text
+    assert all(slip.name in text for slip in SLIPS)
+    assert all(measure.symbol in text for measure in MEASURES.values())
+    assert all(action.plain_text() in text for action in ALL if action.keys)
+
+
+def test_every_pane_has_its_section_and_every_chart_its_heading(guide: GuideDialog) -> None:
+    places = {place[:2] for place in guide.page.places}
+    assert [pane.key for pane in PANES if (pane.key, "") not in places] == []
+    assert [entry.key for entry in CHARTS if ("charts", entry.key) not in places] == []
+
+
+def test_every_link_leads_to_a_place_and_every_picture_is_there_in_both_looks(guide: GuideDialog) -> None:
+    places = {place[:2] for place in guide.page.places}
+    for target in LINK.findall(whole()):
+        key, _, heading = target.partition("#")
+        assert (key.removesuffix(".md"), heading) in places, target
+    for target in PICTURE.findall(whole()):
+        assert "-light." in target
+        for name in (target, target.replace("-light.", "-dark.")):
+            assert asset(f"help/{name}").is_file(), name
+
+
+def test_a_link_brings_its_place_to_the_top(guide: GuideDialog) -> None:
+    guide.page.anchorClicked.emit(QUrl("charts.md#areas"))
+    assert guide.page.textCursor().block().text() == "Areas"
+    assert guide.contents.currentItem().text().strip() == "Areas"
+    assert guide.page.verticalScrollBar().value() > 0
+
+
+def test_choosing_in_the_contents_goes_there(guide: GuideDialog) -> None:
+    row = [place[2] for place in guide.page.places].index("KL divergence")
+    guide.contents.itemActivated.emit(guide.contents.item(row))
+    assert guide.page.textCursor().block().text() == "KL divergence"
+
+
+def test_what_is_searched_is_marked_counted_and_gone_through_around_the_end(guide: GuideDialog) -> None:
+    QTest.keyClicks(guide.search, "perplexity")
+    count = len(guide.page.hits)
+    assert count > 3
+    assert len(guide.page.extraSelections()) == count
+    assert guide.found.text() == f"1 of {count}"
+    QTest.keyClick(guide.search, Qt.Key.Key_Return)
+    assert guide.found.text() == f"2 of {count}"
+    assert guide.page.textCursor().position() == guide.page.hits[1].selectionStart()
+    for _ in range(2):
+        QTest.keyClick(guide.search, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert guide.found.text() == f"{count} of {count}"
+    assert guide.isVisible(), "Enter closes nothing"
+
+
+def test_what_is_not_there_is_said(guide: GuideDialog) -> None:
+    QTest.keyClicks(guide.search, "xylophone")
+    assert guide.found.text() == "nothing found"
+    assert guide.search.property("refused") is True
+    guide.search.clear()
+    assert guide.found.text() == ""
+    assert guide.page.extraSelections() == []
+
+
+def test_the_guide_opens_where_it_speaks_of_the_pane_in_focus(qtbot: QtBot, tmp_path: Path) -> None:
+    with running_program(tmp_path, ScriptedAsker()) as program:
+        program.desk.show_chart("areas")
+        program.desk.charts.tabs.setFocus()
+        program.actions["guide"].trigger()
+        (guide,) = program.window.findChildren(GuideDialog)
+        assert guide.page.textCursor().block().text() == "Areas"
+        program.actions["guide"].trigger()
+        assert len(program.window.findChildren(GuideDialog)) == 1, "one guide is enough"
+        guide.close()

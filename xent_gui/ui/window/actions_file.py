@@ -99,9 +99,9 @@ HELP_ACTIONS = (
         "guide",
         QT_TRANSLATE_NOOP("actions", "&Guide…"),
         lambda desk: desk.dialogs.guide(),
-        ("Ctrl+F1",),
+        ("F1",),
         "help",
-        tip=QT_TRANSLATE_NOOP("actions", "Definitions, conventions, keys and slips, with a search"),
+        tip=QT_TRANSLATE_NOOP("actions", "Opens where it speaks of the pane you are in; with a search"),
     ),
     Action(
         "practice",
@@ -122,7 +122,7 @@ HELP_ACTIONS = (
         "shortcuts",
         QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts…"),
         lambda desk: desk.dialogs.shortcuts(),
-        ("F1", "?"),
+        ("Ctrl+F1", "?"),
         "help",
     ),
     Action(

@@ -83,10 +83,15 @@ class Dialogs(QObject):
         self._show(worksheet_dialog(self._desk))
 
     def guide(self) -> None:
-        """A page to read beside the window; it blocks nothing."""
+        """The guide beside the window, open where it speaks of the pane in focus; it blocks nothing."""
         from xent_gui.ui.window.guide_dialog import GuideDialog
+        from xent_gui.ui.window.help_topics import topic_of
 
-        GuideDialog(self._desk.window).show()
+        topic = topic_of(self._desk)
+        dialog = self._desk.window.findChild(GuideDialog) or GuideDialog(self._desk.window)
+        dialog.show()
+        dialog.open_at(*topic)
+        dialog.activateWindow()
 
     def practice(self) -> None:
         """Questions to answer."""
