@@ -26,11 +26,15 @@ class Focus:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How it looks: theme is "light", "dark" or "contrast" ("system" is resolved before it comes here)."""
+    """How it looks: theme is "light", "dark" or "contrast" ("system" is resolved before it comes here).
+
+    `gradient` draws the arrows of (q − p)/T on the bars.
+    """
 
     theme: str = "light"
     zoom: float = 1.0
     animate: bool = True
+    gradient: bool = False
 
 
 @dataclass(frozen=True)

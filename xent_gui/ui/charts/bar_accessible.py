@@ -142,9 +142,15 @@ class BarAccessible(QAccessibleInterface):
             return self._chart.tr("{side} of {label}").format(side=side, label=label)
         if kind == QAccessible.Text.Value:
             return scene.side(side).text(row)
-        if kind == QAccessible.Text.Description and row in scene.locked:
-            return self._chart.tr("locked")
-        return ""
+        return self._description(scene) if kind == QAccessible.Text.Description else ""
+
+    def _description(self, scene: Scene) -> str:
+        row, side = self._bar
+        words = [self._chart.tr("locked")] if row in scene.locked else []
+        state = self._chart.state
+        if side == "q" and state is not None and state.look.gradient:
+            words.append(self._chart.tr("gradient {slope}").format(slope=state.readout.gradient(row)))
+        return ", ".join(words)
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:  # Qt override
         if kind == QAccessible.Text.Value and self.isValid():

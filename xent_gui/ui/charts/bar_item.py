@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from xent_gui.core.document.state import Scene, Side
 from xent_gui.ui.charts import bar_paint as paint
+from xent_gui.ui.charts.bar_gradient import draw_gradient
 from xent_gui.ui.charts.bar_values import draw_values
 from xent_gui.ui.charts.dress import Dress
 from xent_gui.ui.charts.slots import APART, Slots, bar_boxes
@@ -42,6 +43,7 @@ class BarItem(QGraphicsItem):
         self.selected: Bar | None = None
         self.most_ticks = 6
         self.handles = self.ground = True
+        self.gradient = False
 
     # what is shown
 
@@ -61,7 +63,7 @@ class BarItem(QGraphicsItem):
         """The heights of the bars, shape (K,) each, and the scene for their texts and locks."""
         old, old_p, old_q = self.scene_shown, self.p, self.q
         self.scene_shown, self.p, self.q = scene, p, q
-        if old is None or len(old_p) != len(p) or old.locked != scene.locked:
+        if old is None or self.gradient or len(old_p) != len(p) or old.locked != scene.locked:
             self.update()
             return
         changed, also = _changed(old_p, p), _changed(old_q, q)
@@ -141,6 +143,8 @@ class BarItem(QGraphicsItem):
         boxes = {side: bar_boxes(slots, self.values(side), side) for side in paint.SIDES}
         for side in paint.SIDES:
             paint.draw_single(painter, slots, dress, side, boxes[side])
+        if self.gradient:
+            draw_gradient(painter, slots, dress, self.p, self.q)
         tops = {side: [(x + width / 2, y) for x, y, width, _ in boxes[side].tolist()] for side in paint.SIDES}
         for side in paint.SIDES:
             ground = (self.hovered,) if self.ground else None
@@ -156,6 +160,8 @@ class BarItem(QGraphicsItem):
 
     def _paint_merged(self, painter: QPainter, slots: Slots) -> None:
         paint.draw_merged(painter, slots, self.dress, self.p, self.q)
+        if self.gradient:
+            draw_gradient(painter, slots, self.dress, self.p, self.q)
         meant = self.selected[0] if self.selected is not None else None
         for row in {self.hovered, meant} - {None}:
             if row is not None and row in slots.visible:

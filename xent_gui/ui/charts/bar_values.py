@@ -57,7 +57,7 @@ def value_place(
 
 def value_room(slots: Slots) -> float:
     """Pixels for a value above its bar, clear of the ring around the bar beside it."""
-    return slots.slot / 2 - 1 - _BESIDE_RING
+    return slots.slot / 2 - 1 - _BESIDE_RING - slots.lane
 
 
 def value_rise(dress: Dress, slots: Slots) -> float:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
 from xent_gui.core.document.state import Scene
+from xent_gui.ui.charts.bar_gradient import LANE
 from xent_gui.ui.charts.bar_item import Bar, BarItem
 from xent_gui.ui.charts.bar_values import value_rise
 from xent_gui.ui.charts.canvas import Canvas, ValueAxis
@@ -84,6 +85,14 @@ class BarView(Canvas):
         self.item.mark(hovered, selected)
         self.outcomes.mark(hovered, locked)
 
+    def show_gradient(self, shown: bool, names: Sequence[tuple[str, str]]) -> None:
+        """Draw the arrows of the gradient, or not; `names` are those of the legend."""
+        self.legend.name(names)
+        if shown != self.item.gradient:
+            self.item.gradient = shown
+            self.item.update()
+            self.arrange()
+
     # where things are
 
     def arrange(self) -> None:
@@ -93,7 +102,8 @@ class BarView(Canvas):
         zoom = self.dress.zoom
         head = self.dress.metrics("value").height() + value_rise(self.dress, self.item.slots) + 3 * zoom
         edge = self.top * height / max(height - head, height / 2)
-        slots = Slots(self.count, width, height, self.first, self.last, edge, zoom)
+        lane = LANE * zoom if self.item.gradient else 0.0
+        slots = Slots(self.count, width, height, self.first, self.last, edge, zoom, lane=lane)
         most = min(max(int(height / (2.2 * self.dress.metrics("tick").height())), 2), 7)
         if slots == self.item.slots and most == self.values.most:
             return

@@ -56,8 +56,7 @@ class BarsChart(Chart):
     def __init__(self, parent: QWidget | None = None) -> None:
         prepare_accessible()
         super().__init__(parent)
-        legend = (("p", self.tr("p true")), ("q", self.tr("q estimated")))
-        self.canvas = BarView(self.dress, legend, self)
+        self.canvas = BarView(self.dress, self._legend(), self)
         self.note = NoteLine(self)
         self.range = RangeBar(self.canvas, self)
         column = QVBoxLayout(self)
@@ -80,6 +79,8 @@ class BarsChart(Chart):
     def draw_state(self, old: State | None, new: State) -> None:
         if old is None or old.look != new.look:
             self._wear()
+        if old is None or (old.look, old.scene.classifier) != (new.look, new.scene.classifier):
+            self.canvas.show_gradient(new.look.gradient, self._legend())
         if old is None or old.scene is not new.scene:
             if self.pointer.drag is not None and not self._same_rows(old, new):
                 self.pointer.forget()
@@ -91,6 +92,17 @@ class BarsChart(Chart):
             self._reveal(new.focus.outcome)
         self._mark()
         self.say_hint()
+
+    def _legend(self) -> list[tuple[str, str]]:
+        """What is told apart, and how the arrows are to be read."""
+        names = [("p", self.tr("p true")), ("q", self.tr("q estimated"))]
+        if self.state is None or not self.state.look.gradient:
+            return names
+        classifier = self.state.scene.classifier
+        if classifier is None or classifier.t == 1:
+            return [*names, ("gradient", self.tr("gradient q − p"))]
+        words = self.tr("q − p; gradient (q − p)/{t}").format(t=classifier.temperature.strip())
+        return [*names, ("gradient", words)]
 
     def _wear(self) -> None:
         self.canvas.wear(self.dress)
@@ -124,6 +136,12 @@ class BarsChart(Chart):
             return ""
         scene, room = self.state.scene, value_room(self.canvas.item.slots)
         texts = {side: scene.side(side).text(row) for side in ("p", "q")}
+        if self.state.look.gradient:
+            words, slope = (
+                self.tr("{label}: gradient {slope}, p {p}, q {q}"),
+                self.state.readout.gradient(row),
+            )
+            return words.format(label=scene.labels[row], slope=slope, **texts)
         if all(value_text(text, room, self._value_width) == text for text in texts.values()):
             return ""
         return self.tr("{label}: p {p}, q {q}").format(label=scene.labels[row], **texts)
@@ -252,12 +270,16 @@ class BarsChart(Chart):
     # elsewhere
 
     def data_table(self) -> DataTable:
-        header = (self.tr("outcome"), "p", "q", "n")
+        header: tuple[str, ...] = (self.tr("outcome"), "p", "q", "n")
         if self.state is None:
             return table_of(header, ())
         scene = self.state.scene
         counts = ["" if count is None else str(count) for count in scene.counts]
-        return table_of(header, list(zip(scene.labels, scene.p.texts, scene.q.texts, counts, strict=True)))
+        columns = [scene.labels, scene.p.texts, scene.q.texts, counts]
+        if self.state.look.gradient:
+            header = (*header, self.tr("gradient (q − p)/T"))
+            columns.append([self.state.readout.gradient(row) for row in range(len(scene))])
+        return table_of(header, list(zip(*columns, strict=True)))
 
     def prepare_figure(self, ground: bool) -> None:
         self.canvas.item.handles = False

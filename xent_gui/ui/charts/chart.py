@@ -140,7 +140,8 @@ class Chart(QWidget):
             twin.take_options(self)
             twin.prepare_figure(ground)
             twin.resize(round(rect.width() / scale), round(rect.height() / scale))
-            look = Look(tokens.name if tokens is not None else self.state.look.theme, 1.0, animate=False)
+            theme = tokens.name if tokens is not None else self.state.look.theme
+            look = replace(self.state.look, theme=theme, zoom=1.0, animate=False)
             focus = replace(self.state.focus, outcome=None, hovered=None)
             twin.show_state(None, replace(self.state, look=look, focus=focus))
             twin.show()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsWidget, QStyleOptionGraphicsItem, QWidget
 
+from xent_gui.ui.charts.bar_gradient import draw_arrow
 from xent_gui.ui.charts.bar_labels import AxisLabels, axis_labels
 from xent_gui.ui.charts.bar_paint import column_rect, draw_dots
 from xent_gui.ui.charts.dress import Dress
@@ -161,6 +162,12 @@ class Legend(QGraphicsWidget):
         self.setMaximumHeight(height)
         self.update()
 
+    def name(self, names: Sequence[tuple[str, str]]) -> None:
+        """What there is to be told apart: (role, words)."""
+        if tuple(names) != self._names:
+            self._names = tuple(names)
+            self.update()
+
     def say(self, note: str) -> None:
         """The line at the left."""
         if note != self._note:
@@ -194,6 +201,10 @@ class Legend(QGraphicsWidget):
 
 def _draw_swatch(painter: QPainter, dress: Dress, role: str, box: QRectF) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if role == "gradient":
+        draw_arrow(painter, dress, box.center().x(), box.bottom() + 1, box.top() - 1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(dress.color(role))
     painter.drawRoundedRect(box, 2, 2)

@@ -43,6 +43,7 @@ class Slots:
     top : probability at the upper edge of the plot area
     zoom : of the type sizes, for what is measured in pixels
     clip : pixels (left, right) that have to be drawn; all where None
+    lane : pixels beside each bar of q that values leave free, for the arrow of the gradient
     """
 
     count: int
@@ -53,6 +54,7 @@ class Slots:
     top: float
     zoom: float = 1.0
     clip: tuple[float, float] | None = None
+    lane: float = 0.0
 
     @cached_property
     def slot(self) -> float:

@@ -90,6 +90,14 @@ DATA_ACTIONS = (
         tip=QT_TRANSLATE_NOOP("actions", "q becomes n/m, exactly: the q of largest likelihood"),
     ),
     Action(
+        "classifier",
+        QT_TRANSLATE_NOOP("actions", "q from &logits…"),
+        lambda desk: desk.dialogs.classifier(),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "A classifier: softmax with a temperature, label smoothing, its loss"
+        ),
+    ),
+    Action(
         "clear_p",
         QT_TRANSLATE_NOOP("actions", "Clear p"),
         lambda desk: _clear(desk, "p", "Clear p"),

@@ -133,6 +133,13 @@ VIEW_ACTIONS = (
     ),
     *(_measure(key) for key in MEASURES),
     *(_chart(entry.key, entry.name) for entry in CHARTS),
+    Action(
+        "gradient",
+        QT_TRANSLATE_NOOP("actions", "Gradi&ent arrows on the bars"),
+        lambda desk: desk.view.toggle_gradient(),
+        checked=lambda now: now.state.look.gradient,
+        tip=QT_TRANSLATE_NOOP("actions", "How H(p, q) grows with each logit: (q − p)/T"),
+    ),
     *(_theme(*theme) for theme in THEMES),
     Action(
         "zoom_in",

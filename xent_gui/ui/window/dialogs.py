@@ -93,6 +93,12 @@ class Dialogs(QObject):
         dialog.open_at(*topic)
         dialog.activateWindow()
 
+    def classifier(self) -> None:
+        """Logits, temperature, label and smoothing of the scene in view; it blocks nothing."""
+        from xent_gui.ui.window.classifier_dialog import classifier_dialog
+
+        classifier_dialog(self._desk.window, self._desk.editor).activateWindow()
+
     def practice(self) -> None:
         """Questions to answer."""
         from xent_gui.ui.window.practice_dialog import PracticeDialog

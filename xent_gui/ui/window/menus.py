@@ -107,6 +107,8 @@ MENUS: tuple[Menu, ...] = (
             "p_from_counts",
             "q_from_counts",
             None,
+            "classifier",
+            None,
             "clear_p",
             "clear_q",
             "clear_counts",
@@ -134,6 +136,7 @@ MENUS: tuple[Menu, ...] = (
             Menu(
                 QT_TRANSLATE_NOOP("actions", "&Go to chart"), tuple(f"chart_{entry.key}" for entry in CHARTS)
             ),
+            "gradient",
             Menu(QT_TRANSLATE_NOOP("actions", "Chosen n&umber"), tuple(f"measure_{key}" for key in MEASURES)),
             None,
             Menu(

@@ -73,6 +73,10 @@ class ViewWork(QObject):
         self._desk.editor.dress(animate=animate)
         self._desk.settings.update(animate=animate)
 
+    def toggle_gradient(self) -> None:
+        """Draw the arrows of the gradient on the bars, or not."""
+        self._desk.editor.dress(gradient=not self._desk.state.look.gradient)
+
     def toggle_full_screen(self) -> None:
         """Take the whole screen, or give it back."""
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
