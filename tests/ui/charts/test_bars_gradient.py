@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.charts.kit import bars, die, editor_of, picture, scene, shown
 from xent_gui.core.document import edits
-from xent_gui.ui.charts.bar_gradient import arrow_rows, sharing
+from xent_gui.ui.charts.bar_gradient import arrow_rows, legend_names, sharing
 from xent_gui.ui.charts.slots import Slots
 from xent_gui.ui.style.tokens import PALETTES
 
@@ -62,7 +62,7 @@ def test_the_gradient_with_a_temperature_is_exact_about_it(qtbot: QtBot) -> None
     table = chart.data_table()
     assert table.header[-1] == "gradient (q − p)/T"
     assert [row[-1] for row in table.rows] == ["+0.0333"] * 5 + ["−0.1667"]
-    assert chart._legend()[-1][1] == "q − p; gradient (q − p)/2"
+    assert legend_names(editor.state)[-1][1] == "q − p; gradient (q − p)/2"
 
 
 def test_screen_readers_hear_it(qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.shown import State
 from xent_gui.core.document.state import Scene
 from xent_gui.ui.charts.bar_accessible import announce_values, forget_with, prepare_accessible
+from xent_gui.ui.charts.bar_gradient import legend_names
 from xent_gui.ui.charts.bar_item import Bar
 from xent_gui.ui.charts.bar_keys import BarKeys
 from xent_gui.ui.charts.bar_labels import value_text
@@ -56,7 +57,7 @@ class BarsChart(Chart):
     def __init__(self, parent: QWidget | None = None) -> None:
         prepare_accessible()
         super().__init__(parent)
-        self.canvas = BarView(self.dress, self._legend(), self)
+        self.canvas = BarView(self.dress, legend_names(self.state), self)
         self.note = NoteLine(self)
         self.range = RangeBar(self.canvas, self)
         column = QVBoxLayout(self)
@@ -80,7 +81,7 @@ class BarsChart(Chart):
         if old is None or old.look != new.look:
             self._wear()
         if old is None or (old.look, old.scene.classifier) != (new.look, new.scene.classifier):
-            self.canvas.show_gradient(new.look.gradient, self._legend())
+            self.canvas.show_gradient(new.look.gradient, legend_names(self.state))
         if old is None or old.scene is not new.scene:
             if self.pointer.drag is not None and not self._same_rows(old, new):
                 self.pointer.forget()
@@ -92,17 +93,6 @@ class BarsChart(Chart):
             self._reveal(new.focus.outcome)
         self._mark()
         self.say_hint()
-
-    def _legend(self) -> list[tuple[str, str]]:
-        """What is told apart, and how the arrows are to be read."""
-        names = [("p", self.tr("p true")), ("q", self.tr("q estimated"))]
-        if self.state is None or not self.state.look.gradient:
-            return names
-        classifier = self.state.scene.classifier
-        if classifier is None or classifier.t == 1:
-            return [*names, ("gradient", self.tr("gradient q − p"))]
-        words = self.tr("q − p; gradient (q − p)/{t}").format(t=classifier.temperature.strip())
-        return [*names, ("gradient", words)]
 
     def _wear(self) -> None:
         self.canvas.wear(self.dress)
