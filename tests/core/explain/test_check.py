@@ -11,7 +11,7 @@ import pytest
 
 from xent_gui.core.document.state import Scene
 from xent_gui.core.document.units import BITS
-from xent_gui.core.explain.candidates import singles
+from xent_gui.core.explain.candidates import Precision, explanations, singles
 from xent_gui.core.explain.case import case_of
 from xent_gui.core.explain.check import CHECKED, check_answer, true_value
 from xent_gui.core.explain.slips import SLIPS
@@ -135,6 +135,18 @@ def test_each_slip_is_recognised_by_name_at_four_digits() -> None:
     assert len(made) > 20
     assert sum(named.values()) / sum(made.values()) >= 0.95
     assert all(named[name] / made[name] >= 0.9 for name in made if made[name] >= 10), (made, named)
+
+
+@pytest.mark.parametrize("where", [FAIR, BIASED])
+def test_a_negative_value_leaves_as_much_room_for_explanations_as_a_positive_one(where: Scene) -> None:
+    """log L is minus the total NLL: of as many candidates an answer could be told from chance."""
+    tried = {}
+    for measure in ("nll_total", "log_likelihood"):
+        truth = float(true_value(where, measure, where.unit))
+        _, tried[measure] = explanations(
+            case_of(where, measure), Precision(truth * 1.234567, 0.005, 5), truth
+        )
+    assert tried["log_likelihood"] == tried["nll_total"]
 
 
 def test_two_slips_at_once_are_found_where_nothing_simpler_fits() -> None:

@@ -118,7 +118,7 @@ def _fitting(
         value = candidate.value
         if math.isnan(value) or precision.fits(truth) or _alike(value, truth, precision):
             continue
-        if math.isfinite(value) and truth / SPREAD <= abs(value) <= abs(truth) * SPREAD:
+        if math.isfinite(value) and abs(truth) / SPREAD <= abs(value) <= abs(truth) * SPREAD:
             cells.add(precision.cell(value))
         if len(cells) > credible:
             break
