@@ -29,6 +29,7 @@ class Piece:
     row : the outcome it belongs to, or None
     struck : a term that counts for nothing (0·log 0), shown struck through
     spoken : in words, for a screen reader
+    new : what differs from the line before, where that is shown
     """
 
     latex: str
@@ -36,6 +37,7 @@ class Piece:
     row: int | None = None
     struck: bool = False
     spoken: str = ""
+    new: bool = False
 
 
 @dataclass(frozen=True, slots=True)
