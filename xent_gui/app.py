@@ -42,6 +42,13 @@ def arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
     )
     parser.add_argument("file", nargs="?", type=Path, help="a .xent document or a CSV table to open")
     parser.add_argument("--version", action="version", version=f"xent {__version__}")
+    home = parser.add_argument_group("desktop (Linux)")
+    home.add_argument("--install-desktop", action="store_true", help="put xent into the menu, with its files")
+    home.add_argument("--uninstall-desktop", action="store_true", help="take it away again")
+    scope = home.add_mutually_exclusive_group()
+    scope.add_argument("--user", action="store_true", help="for you alone (what is done without a word)")
+    scope.add_argument("--system", action="store_true", help="for everybody on this computer")
+    parser.add_argument("--self-test", action="store_true", help="go through the program without a screen")
     return parser.parse_args(argv)
 
 
@@ -216,7 +223,18 @@ def run(app: QApplication, file: Path | None) -> int:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window; returns the exit status."""
     words = sys.argv[1:] if argv is None else argv
-    file: Path | None = arguments(words).file if words else None
+    file: Path | None = None
+    if words:
+        options = arguments(words)
+        if options.install_desktop or options.uninstall_desktop:
+            from xent_gui.desktop.install import run_desktop
+
+            return run_desktop(options.install_desktop, options.system)
+        if options.self_test:
+            from xent_gui.self_test import run_self_test
+
+            return run_self_test()
+        file = options.file
     plain_import = builtins.__import__
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication

@@ -13,7 +13,8 @@ from xent_gui.assets import asset_names, asset_text
 from xent_gui.ui.style.tokens import Tokens
 
 _APPLICATION = "xent"
-_APPLICATION_SIZES = (16, 24, 32, 48, 64, 128, 256)
+_APPLICATION_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
+_DRAWN_SMALL = (16, 22, 24)  # with every edge on a pixel
 
 
 def icon_names() -> list[str]:
@@ -48,9 +49,10 @@ def icon_file(name: str, colour: str) -> str:
 
 def application_icon() -> QIcon:
     """The icon of the program: p and q as bars, and the gap between them."""
-    source, made = asset_text(f"icons/{_APPLICATION}.svg"), QIcon()
+    made = QIcon()
     for size in _APPLICATION_SIZES:
-        made.addPixmap(svg_pixmap(source, QSize(size, size)))
+        name = f"desktop/{_APPLICATION}-{size}" if size in _DRAWN_SMALL else f"icons/{_APPLICATION}"
+        made.addPixmap(svg_pixmap(asset_text(f"{name}.svg"), QSize(size, size)))
     return made
 
 
