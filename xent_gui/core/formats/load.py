@@ -5,7 +5,10 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from xent_gui.core.document.state import Document
 
@@ -13,7 +16,7 @@ from .csv_table import guess_reading, read_table
 from .errors import MAX_BYTES, FormatError, quoted
 from .xent_json import from_json
 
-__all__ = ["FormatError", "is_document", "read_bytes", "read_document"]
+__all__ = ["FormatError", "is_document", "opened", "read_bytes", "read_document"]
 
 _TABLES = (".csv", ".tsv", ".tab", ".txt")
 _REASONS = {
@@ -58,13 +61,14 @@ def is_document(data: bytes, name: str) -> bool:
     return data[:64].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"{")
 
 
-def read_bytes(path: Path) -> bytes:
-    """What a file holds, up to 64 MB; only of ordinary files, so that a pipe or a device never makes it wait.
+@contextmanager
+def opened(path: Path) -> Iterator[tuple[BinaryIO, int]]:
+    """A file to read, with its size; only an ordinary one, so that a pipe or a device never makes it wait.
 
     Raises
     ------
     FormatError
-        One sentence with the file's name.
+        One sentence with the file's name, also where reading it fails.
     """
     name = quoted(path.name or str(path))
     try:
@@ -75,13 +79,20 @@ def read_bytes(path: Path) -> bytes:
                 raise IsADirectoryError(errno.EISDIR, "")
             if not stat.S_ISREG(status.st_mode):
                 raise FormatError(f"{name} is a device or a pipe, not a file.")
-            data = file.read(MAX_BYTES + 1) if status.st_size <= MAX_BYTES else b""
+            yield file, status.st_size
     except (OSError, ValueError) as error:
         if isinstance(error, FormatError):
             raise
         reason = _REASONS.get(error.errno or 0) if isinstance(error, OSError) else None
         raise FormatError((reason or f"{{name}} cannot be read: {_said(error)}.").format(name=name)) from None
-    if status.st_size > MAX_BYTES or len(data) > MAX_BYTES:
+
+
+def read_bytes(path: Path) -> bytes:
+    """What a file holds, up to 64 MB; raises `FormatError` as `opened` does."""
+    with opened(path) as (file, size):
+        data = file.read(MAX_BYTES + 1) if size <= MAX_BYTES else b""
+    if size > MAX_BYTES or len(data) > MAX_BYTES:
+        name = quoted(path.name or str(path))
         raise FormatError(f"{name} is larger than {MAX_BYTES >> 20} MB, the most that is read.")
     return data
 

@@ -6,13 +6,78 @@ outcome and nothing else, so `count_outcomes` lets the frame's own engine group 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
+from .csv_table import Preview
 from .errors import MAX_OUTCOMES, FormatError, quoted
-from .tally import Tally, check_different, label_of
+from .observation_duckdb import count_parquet, count_table_of_text, has_duckdb, parquet_preview
+from .observation_reading import (
+    PARQUET,
+    ObservationReading,
+    chosen_columns,
+    guess_observations,
+    preview_text,
+    read_sample,
+)
+from .observation_text import count_text
+from .tally import Tally, Told, tally_of_rows, untold
 
-__all__ = ["Tally", "count_outcomes"]
+__all__ = ["Tally", "count_file", "count_outcomes", "guess_file"]
+
+_LARGE = 4 * 2**20  # bytes; below, starting DuckDB takes longer than reading the file
+
+
+def guess_file(
+    path: Path,
+    labels: Sequence[str] = (),
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    header: bool | None = None,
+) -> tuple[ObservationReading, Preview]:
+    """How a file of observations is read, guessed from its first rows, and these.
+
+    Parameters
+    ----------
+    path : a table of text, a plain text with one observation a line, or a Parquet file
+    labels : the outcomes of the scene
+    encoding, delimiter, header : what a person has chosen, of a file of text
+
+    Raises
+    ------
+    FormatError
+        One sentence: it cannot be read, is empty, or is a Parquet file and DuckDB is not installed.
+    """
+    sample = read_sample(path)
+    if not sample.startswith(PARQUET):
+        reading = guess_observations(sample, labels, encoding, delimiter, header)
+        return reading, preview_text(sample, reading)
+    shown = parquet_preview(path)
+    columns = [[row[place] for row in shown.rows] for place in range(len(shown.names))]
+    reading = ObservationReading(shown.names, 0, header=True, parquet=True)
+    return chosen_columns(reading, columns, labels), shown
+
+
+def count_file(path: Path, reading: ObservationReading, told: Told = untold) -> Tally:
+    """Count the observations in a file of any size, in bounded memory.
+
+    Parameters
+    ----------
+    told : told now and then how far it is, 0 to 1; raises `Cancelled` to end it
+
+    Raises
+    ------
+    FormatError
+        One sentence: where it cannot be read, or that its values are no outcomes.
+    """
+    if reading.parquet:
+        return count_parquet(path, reading, told)
+    if path.stat().st_size > _LARGE and has_duckdb():
+        tally = count_table_of_text(path, reading, told)
+        if tally is not None:
+            return tally
+    return count_text(path, reading, told)
 
 
 def count_outcomes(frame: Any, column: str) -> Tally:
@@ -53,13 +118,6 @@ def count_outcomes(frame: Any, column: str) -> Tally:
         .head(MAX_OUTCOMES + 1)
     )
     return tally_of_rows(_fetched(counted))
-
-
-def tally_of_rows(rows: Iterable[tuple[Any, int]]) -> Tally:
-    """The tally of (value, count) as a database or a frame gives them; raises `FormatError`."""
-    pairs = [(label_of(value), int(number)) for value, number in rows]
-    check_different(len(pairs), sum(len(label) for label, _ in pairs))
-    return Tally.of(pairs)
 
 
 def _fetched(counted: Any) -> Iterator[tuple[Any, int]]:

@@ -70,7 +70,7 @@ def _rows(text: str, delimiter: str, strict: bool) -> Iterator[Row]:
         except csv.Error as error:
             if "expected after" in str(error):
                 raise _StrayText from None
-            raise FormatError(f"Line {line}: {_reason(str(error))}.") from None
+            raise FormatError(f"Line {line}: {csv_failure(str(error))}.") from None
         if cells is None:
             return
         stripped = [cell.strip() for cell in cells]
@@ -78,7 +78,8 @@ def _rows(text: str, delimiter: str, strict: bool) -> Iterator[Row]:
             yield Row(line, stripped)
 
 
-def _reason(message: str) -> str:
+def csv_failure(message: str) -> str:
+    """What the csv module complains of, for the end of a sentence."""
     if "field larger" in message:
         return f"a cell has more than {_LONGEST:,} characters; perhaps a quotation mark is never closed"
     if "unexpected end" in message:

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
 
 from xent_gui.core.document.counts import MAX_COUNT
 from xent_gui.core.document.wording import clean_line
@@ -112,6 +113,14 @@ def label_of(value: object) -> str:
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
     return str(value)
+
+
+def tally_of_rows(rows: Iterable[tuple[Any, Any]], blank: int = 0) -> Tally:
+    """The tally of (value, count) as a database or a frame gives them; raises `FormatError`."""
+    pairs = [(label_of(value), int(number)) for value, number in rows]
+    check_different(len(pairs), sum(len(label) for label, _ in pairs))
+    tally = Tally.of(pairs)
+    return Tally(tally.counts, tally.blank + blank)
 
 
 def check_different(values: int, characters: int = 0) -> None:

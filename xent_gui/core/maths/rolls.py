@@ -97,6 +97,11 @@ def simulate(
     return Run(seed, rolls, np.array(totals) / rolls, counts)
 
 
+def roll_counts(p: Sequence[float] | Floats, m: int, seed: int) -> tuple[int, ...]:
+    """How often each outcome comes in m rolls of p, length K; see `simulate` for what is accepted."""
+    return tuple(simulate(p, p, m, seed, 1, m).counts[-1].tolist())
+
+
 def _checkpoints(first: int, last: int, number: int) -> Counts:
     """Whole numbers from `first` to `last`, evenly spaced on a log scale."""
     import numpy as np

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from xent_gui.ui.style.fonts import look_of, scaled, set_role
 from xent_gui.ui.style.icons import icon
@@ -41,6 +41,7 @@ class NoticeBar(QFrame):
         self._close.setToolTip(self.tr("Close"))
         self._close.clicked.connect(self._on_close)
         self._links: list[LinkButton] = []
+        self._progress: QProgressBar | None = None
         self._row, self._actions = QHBoxLayout(self), QHBoxLayout()
         self._row.addWidget(self._symbol)
         self._row.addWidget(self._words, 1)
@@ -57,6 +58,8 @@ class NoticeBar(QFrame):
         self._words.setText(sentence)
         self.setAccessibleName(sentence)
         self._close.setVisible(closable)
+        if self._progress is not None:
+            self._progress.hide()
         self._set_actions(actions)
         self.setProperty("notice", kind)
         self.style().unpolish(self)
@@ -64,6 +67,17 @@ class NoticeBar(QFrame):
         self._dress()
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def show_share(self, share: float) -> None:
+        """Show how far the work is that the sentence names, 0 to 1."""
+        if self._progress is None:
+            self._progress = QProgressBar(self)
+            self._progress.setTextVisible(False)
+            self._progress.setFixedWidth(scaled(160, look_of()))
+            self._row.insertWidget(2, self._progress)
+        self._progress.setAccessibleName(self._words.text())
+        self._progress.setValue(round(100 * share))
+        self._progress.show()
 
     @property
     def sentence(self) -> str:

@@ -24,7 +24,37 @@ def _clear(desk: Desk, side: Side, name: str) -> None:
     desk.edit(edits.clear_cells, range(len(desk.state.scene)), (side,), name)
 
 
+def _can_roll(now: Now) -> bool:
+    return now.state.scene.p.total == 1
+
+
 DATA_ACTIONS = (
+    Action(
+        "type_observations",
+        QT_TRANSLATE_NOOP("actions", "Type or p&aste observations…"),
+        lambda desk: desk.observations.type(),
+        ("Ctrl+Shift+O",),
+        "paste",
+        tip=QT_TRANSLATE_NOOP("actions", "A sequence such as 3, 1, 6, 6, 2 becomes counts n"),
+    ),
+    Action(
+        "read_observations",
+        QT_TRANSLATE_NOOP("actions", "&Read observations…"),
+        lambda desk: desk.observations.read(),
+        icon="download",
+        tip=QT_TRANSLATE_NOOP(
+            "actions",
+            "A file of any size with one observation a row, or a table of counts: CSV, text, Parquet",
+        ),
+    ),
+    Action(
+        "simulate_observations",
+        QT_TRANSLATE_NOOP("actions", "Si&mulate observations…"),
+        lambda desk: desk.observations.simulate(),
+        icon="dice",
+        when=_can_roll,
+        tip=QT_TRANSLATE_NOOP("actions", "Roll m observations from p into the counts n, by a seed"),
+    ),
     Action(
         "normalise_p",
         QT_TRANSLATE_NOOP("actions", "&Normalise p"),

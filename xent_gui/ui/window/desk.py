@@ -21,6 +21,7 @@ from xent_gui.ui.window.action import Now
 from xent_gui.ui.window.dialogs import Dialogs
 from xent_gui.ui.window.file_work import FileWork
 from xent_gui.ui.window.notices import Offer
+from xent_gui.ui.window.observation_work import ObservationWork
 from xent_gui.ui.window.questions import Asker
 from xent_gui.ui.window.view_work import ViewWork
 
@@ -39,6 +40,7 @@ class Desk(QObject):
     files: FileWork
     view: ViewWork
     dialogs: Dialogs
+    observations: ObservationWork
 
     def __init__(
         self, window: MainWindow, editor: Editor, settings: Settings, files: Files, asker: Asker
@@ -51,6 +53,7 @@ class Desk(QObject):
         self.files = FileWork(self, files)
         self.view = ViewWork(self)
         self.dialogs = Dialogs(self)
+        self.observations = ObservationWork(self)
         bar = window.bar
         bar.scenes.scene_chosen.connect(self.go_to_scene)
         bar.scenes.scene_moved.connect(self._on_scene_moved)

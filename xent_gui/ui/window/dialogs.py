@@ -44,7 +44,7 @@ class Dialogs(QObject):
         dialog.blank_chosen.connect(self._on_blank)
         dialog.open_chosen.connect(self._desk.files.open)
         dialog.recent_chosen.connect(self._desk.files.open_path)
-        self._show(dialog)
+        self.show_dialog(dialog)
 
     def start_from(self, key: str) -> None:
         """A new document with a copy of an entry of the gallery."""
@@ -72,7 +72,7 @@ class Dialogs(QObject):
 
         dialog = TableImport(data, path, into, self._desk.window)
         dialog.scene_read.connect(self._on_scene_read)
-        self._show(dialog)
+        self.show_dialog(dialog)
 
     def worksheet(self) -> None:
         """Choose the scenes of a worksheet, and export it."""
@@ -80,7 +80,7 @@ class Dialogs(QObject):
             return
         from xent_gui.ui.window.worksheet_work import worksheet_dialog
 
-        self._show(worksheet_dialog(self._desk))
+        self.show_dialog(worksheet_dialog(self._desk))
 
     def guide(self) -> None:
         """The guide beside the window, open where it speaks of the pane in focus; it blocks nothing."""
@@ -103,19 +103,19 @@ class Dialogs(QObject):
         """Questions to answer."""
         from xent_gui.ui.window.practice_dialog import PracticeDialog
 
-        self._show(PracticeDialog(self._desk.window))
+        self.show_dialog(PracticeDialog(self._desk.window))
 
     def shortcuts(self) -> None:
         """All keys."""
         from xent_gui.ui.window.shortcut_dialog import ShortcutDialog
 
-        self._show(ShortcutDialog(self._desk.window))
+        self.show_dialog(ShortcutDialog(self._desk.window))
 
     def about(self) -> None:
         """Versions, licence, and what a report of a fault needs."""
         from xent_gui.ui.window.about_dialog import AboutDialog
 
-        self._show(AboutDialog(self._desk.settings.path, self._desk.window))
+        self.show_dialog(AboutDialog(self._desk.settings.path, self._desk.window))
 
     def scene_title(self) -> None:
         """Name the scene in view."""
@@ -123,9 +123,10 @@ class Dialogs(QObject):
 
         dialog = TitleDialog(self._desk.state.scene.title, self._desk.window)
         dialog.title_chosen.connect(self._on_title)
-        self._show(dialog)
+        self.show_dialog(dialog)
 
-    def _show(self, dialog: QDialog) -> None:
+    def show_dialog(self, dialog: QDialog) -> None:
+        """Open a dialog in place of the one that is open; it blocks nothing but clicks on the window."""
         if self.current is not None:
             self.current.close()
         self.current = dialog

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from xent_gui.ui.window.desk import Desk
 
 FILE, DISK = "file", "disk"  # topics of notices
-TABLES = (".csv", ".tsv", ".tab", ".txt")
+TABLES, PARQUET = (".csv", ".tsv", ".tab", ".txt"), ".parquet"
 Then = Callable[[], object]
 
 
@@ -65,17 +65,19 @@ class FileWork(QObject):
         tr = self.tr
         filters = ";;".join(
             (
-                tr("All that xent opens (*.xent *.csv *.tsv *.tab *.txt)"),
+                tr("All that xent opens (*.xent *.csv *.tsv *.tab *.txt *.parquet)"),
                 tr("xent documents (*.xent)"),
-                tr("Tables (*.csv *.tsv *.tab *.txt)"),
+                tr("Tables and observations (*.csv *.tsv *.tab *.txt *.parquet)"),
                 tr("All files (*)"),
             )
         )
         self._desk.asker.open_file(self._desk.window, tr("Open"), filters, self._folder(), self.open_path)
 
     def open_path(self, path: Path) -> None:
-        """Open a file: a document in place of this one, a table after a preview."""
-        if path.suffix.lower() in TABLES:
+        """Open a file: a document in place of this one, a table or observations after a preview."""
+        if path.suffix.lower() in (*TABLES, PARQUET) and self._desk.observations.are_in(path):
+            self._desk.observations.read_path(path)
+        elif path.suffix.lower() in TABLES:
             self._desk.dialogs.import_table(path, "document")
         else:
             self.guarded(lambda: self.open_now(path))

@@ -34,8 +34,18 @@ class Notices(QWidget):
         self._space()
         self.hide()
 
-    def say(self, kind: str, sentence: str, offers: Sequence[Offer] = (), topic: str = "") -> None:
-        """Show a sentence; kinds are info, ok, warning and bad. Choosing an offer closes the bar."""
+    def say(
+        self,
+        kind: str,
+        sentence: str,
+        offers: Sequence[Offer] = (),
+        topic: str = "",
+        share: float | None = None,
+    ) -> None:
+        """Show a sentence; kinds are info, ok, warning and bad. Choosing an offer closes the bar.
+
+        `share` is how far some work is, 0 to 1: such a bar goes with the work, not by a cross.
+        """
         topic = topic or sentence
         while topic not in self._bars and len(self._bars) >= _MOST:
             self.drop(next(iter(self._bars)))
@@ -47,13 +57,21 @@ class Notices(QWidget):
             self._bars[topic] = bar
             self._column.addWidget(bar)
         self._offers[topic] = tuple(offers)
-        self._bars[topic].say(kind, sentence, [(str(at), offer.text) for at, offer in enumerate(offers)])
+        keys = [(str(at), offer.text) for at, offer in enumerate(offers)]
+        self._bars[topic].say(kind, sentence, keys, closable=share is None)
+        if share is not None:
+            self._bars[topic].show_share(share)
         self.show()
 
     @property
     def sentences(self) -> list[str]:
         """What is said now, oldest first."""
         return [bar.sentence for bar in self._bars.values()]
+
+    def show_share(self, topic: str, share: float) -> None:
+        """Show how far the work of a notice is by now; harmless where there is none."""
+        if topic in self._bars:
+            self._bars[topic].show_share(share)
 
     def drop(self, topic: str) -> None:
         """Take a notice away; harmless where there is none."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
@@ -24,8 +24,9 @@ class TablePreview(QTableWidget):
 
     role_chosen = Signal(int, str)  # column, role
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, roles: Mapping[str, str] | None = None) -> None:
         super().__init__(parent)
+        self._roles = roles or ROLES
         self.setAccessibleName(self.tr("First rows of the table"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -76,7 +77,7 @@ class TablePreview(QTableWidget):
         combo = self.cellWidget(0, column)
         if not isinstance(combo, QComboBox):
             combo = QComboBox(self)
-            for key, words in ROLES.items():
+            for key, words in self._roles.items():
                 combo.addItem(words, key)
             combo.setProperty("column", column)
             combo.activated.connect(self._on_activated)
