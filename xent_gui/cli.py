@@ -17,6 +17,7 @@ from typing import Any, NoReturn
 
 from xent_gui import __version__
 from xent_gui.cli_check import check_arguments, run_check
+from xent_gui.cli_count import count_arguments, run_count
 from xent_gui.cli_files import BAD_INPUT, OK, Refused, chosen_scenes, read_file
 from xent_gui.core.document.readout import MEASURES, Readout
 from xent_gui.core.document.state import Scene
@@ -213,6 +214,17 @@ COMMANDS: tuple[Command, ...] = (
         "  xent values table.csv --json",
         _values_arguments,
         _run_values,
+    ),
+    Command(
+        "count",
+        "count the observations of a file",
+        "Count the observations of a file of any size, and score them with the q of a scene.\n\n"
+        "  xent count rolls.csv --column face\n"
+        "  xent count rolls.parquet --of dice.xent\n\n"
+        "What is no outcome of the scene is left out, and listed. Parquet needs the extra: "
+        "pip install “xent-gui[data]”.",
+        count_arguments,
+        run_count,
     ),
     Command(
         "check",

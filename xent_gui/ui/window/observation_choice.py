@@ -155,9 +155,7 @@ class ObservationChoice(QWidget):
 
     def _consequence(self) -> str:
         if self.leave.isChecked():
-            return self.tr("{m} observations are left out, and this is said again.").format(
-                m=f"{self._matched.left_over:,}"
-            )
+            return self.tr("{m} observations are left out.").format(m=f"{self._matched.left_over:,}")
         return self.tr(
             "p and q of the others stay. q holds the new ones impossible: the NLL is ∞ until you set q."
         )
