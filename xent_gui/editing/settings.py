@@ -33,7 +33,7 @@ class Preferences:
     animate : whether bars glide to a new scene
     unit, decimals : of new scenes
     columns : shown columns of the outcome table by key, None for the usual ones
-    hidden : keys of the panes that are hidden
+    hidden : keys of the panes that are hidden, None before anybody has chosen
     geometry, window : `saveGeometry()` and `saveState()` of the window, b"" when never saved
     splitters : `saveState()` of each splitter by its name
     recent : documents opened or saved last, newest first, six at most
@@ -49,7 +49,7 @@ class Preferences:
     unit: str = "nats"
     decimals: int = 4
     columns: tuple[str, ...] | None = None
-    hidden: tuple[str, ...] = ()
+    hidden: tuple[str, ...] | None = None
     geometry: bytes = b""
     window: bytes = b""
     splitters: Mapping[str, bytes] = field(default_factory=dict)
@@ -210,7 +210,7 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "unit": _one_of(*UNITS),
     "decimals": _decimals,
     "columns": lambda value: None if value is None else _texts(value),
-    "hidden": _texts,
+    "hidden": lambda value: None if value is None else _texts(value),
     "geometry": _bytes,
     "window": _bytes,
     "splitters": lambda value: {name: _bytes(each) for name, each in value.items()},

@@ -25,6 +25,7 @@ from xent_gui.app import Program
 from xent_gui.core.document import edits
 from xent_gui.ui.style.tokens import tokens_of
 from xent_gui.ui.widgets.elided_label import ElidedLabel
+from xent_gui.ui.window.panes import PANES
 from xent_gui.ui.window.scene_list import SceneList
 
 CTRL, SHIFT, ALT = (
@@ -51,6 +52,22 @@ def test_the_title_and_the_status_line_tell_unsaved_changes(program: Program) ->
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
+def test_the_scenes_fit_below_the_rest_and_go_away_again(program: Program, size: tuple[int, int]) -> None:
+    program.window.resize(*size)
+    before = {key: panel.isVisible() for key, panel in program.window.area.panels.items()}
+    program.actions["pane_scenes"].trigger()
+    QApplication.processEvents()
+    assert program.window.size().toTuple() == size
+    for key in ("outcomes", "charts", "readouts", "identity", "scenes"):
+        panel = program.window.area.panels[key]
+        assert panel.isVisible()
+        assert panel.width() >= panel.minimumSizeHint().width(), key
+        assert panel.height() >= panel.minimumSizeHint().height(), key
+    program.actions["pane_scenes"].trigger()
+    assert {key: panel.isVisible() for key, panel in program.window.area.panels.items()} == before
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
 def test_everything_fits(program: Program, size: tuple[int, int], theme: str) -> None:
     program.desk.view.choose_theme(theme)
@@ -62,8 +79,11 @@ def test_everything_fits(program: Program, size: tuple[int, int], theme: str) ->
             assert QFontMetrics(label.font()).horizontalAdvance(label.text()) <= label.width() + 1, (
                 label.text()
             )
-    for key, panel in program.window.area.panels.items():
-        assert panel.isVisible(), key
+    for pane in PANES:
+        key, panel = pane.key, program.window.area.panels[pane.key]
+        assert panel.isVisible() == pane.at_first, key
+        if not pane.at_first:
+            continue
         assert panel.width() >= panel.minimumSizeHint().width(), key
         assert panel.height() >= panel.minimumSizeHint().height(), key
 
@@ -232,7 +252,7 @@ def test_f6_goes_through_the_panes_and_back_to_where_one_was(program: Program) -
     program.window.activateWindow()
     program.desk.outcomes.setFocus()
     places = []
-    for _ in range(len(program.window.area.panels) + 1):
+    for _ in range(len(program.window.area.shown) + 1):
         program.actions["next_pane"].trigger()
         focus = QApplication.focusWidget()
         holders = [key for key, panel in program.window.area.panels.items() if panel.isAncestorOf(focus)]

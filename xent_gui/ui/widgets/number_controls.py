@@ -64,7 +64,7 @@ class UnitControl(_Labelled):
         self.unit_chosen.emit(key)
 
 
-class _QuietComboBox(QComboBox):
+class QuietComboBox(QComboBox):
     """Changes under the wheel only where it has the focus, so that scrolling past it changes nothing."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # Qt override
@@ -82,7 +82,7 @@ class DecimalsControl(_Labelled):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._words.setText(self.tr("decimals"))
-        self._combo = _QuietComboBox(self)
+        self._combo = QuietComboBox(self)
         self._combo.addItems([str(decimals) for decimals in range(MAX_DECIMALS + 1)])
         self._combo.setMaxVisibleItems(MAX_DECIMALS + 1)
         self._combo.setAccessibleName(self.tr("Decimals"))

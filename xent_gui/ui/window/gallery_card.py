@@ -10,7 +10,7 @@ from xent_gui.core.document.shown import Look
 from xent_gui.core.formats.gallery import GalleryEntry, gallery_document
 from xent_gui.ui.style.fonts import font, scaled
 from xent_gui.ui.style.tokens import tokens_of
-from xent_gui.ui.window.preview import paint_preview
+from xent_gui.ui.widgets.preview import paint_preview
 
 _STEPS = {
     Qt.Key.Key_Right: (0, 1),

@@ -19,7 +19,8 @@ _STRIP = 105
 _TOP, _LEAST_TOP = 300, 230  # a table of six outcomes, of three
 _LEAST_BOTTOM = 150
 _BOTTOM = 186  # a worked calculation of a few outcomes in full
-_ROWS = ("top", "strip", "bottom")
+_FILM = 178
+_ROWS = ("top", "strip", "bottom", "film")
 _COLUMN = "rows"
 
 
@@ -42,11 +43,12 @@ class PaneArea(QWidget):
             self._add_row(row)
         self._around = QVBoxLayout(self)
         self._around.addWidget(self._column)
-        self._hidden: set[str] = set()
+        self._hidden = {pane.key for pane in self._panes if not pane.at_first}
         self._squeezed = False  # no room for the bottom row, as long as nobody asks for it
         self._untouched = True  # nobody has chosen sizes: they follow from the size of the window
         for splitter in self._splitters():
             splitter.splitterMoved.connect(self._on_moved)
+        self._show_rows()
         self.dress(editor.state.look)
 
     def complete(self) -> None:
@@ -81,6 +83,8 @@ class PaneArea(QWidget):
         (self._hidden.discard if shown else self._hidden.add)(key)
         self.panels[key].setVisible(shown)
         self._show_rows()
+        if self._untouched:
+            self._share_out()
         self.panes_changed.emit()
 
     def sizes(self) -> dict[str, bytes]:
@@ -89,20 +93,20 @@ class PaneArea(QWidget):
             return {}
         return {splitter.objectName(): bytes(splitter.saveState().data()) for splitter in self._splitters()}
 
-    def restore(self, sizes: Mapping[str, bytes], hidden: Sequence[str]) -> None:
-        """Take sizes and hidden panes as they were remembered; unknown ones are left out."""
+    def restore(self, sizes: Mapping[str, bytes], hidden: Sequence[str] | None) -> None:
+        """Take sizes and hidden panes (None: those hidden at first) as remembered, but for unknown ones."""
         for splitter in self._splitters():
             state = sizes.get(splitter.objectName())
             if state and splitter.restoreState(QByteArray(state)):
                 splitter.setChildrenCollapsible(False)
                 self._untouched = False
         for pane in self._panes:
-            self.show_pane(pane.key, pane.key not in hidden)
+            self.show_pane(pane.key, pane.at_first if hidden is None else pane.key not in hidden)
 
     def reset(self) -> None:
-        """Every pane shown, at its first size."""
+        """The panes as at first, at their first sizes."""
         for pane in self._panes:
-            self.show_pane(pane.key, True)
+            self.show_pane(pane.key, pane.at_first)
         self._untouched = True
         self._share_out()
 
@@ -133,7 +137,7 @@ class PaneArea(QWidget):
 
     def _show_rows(self) -> None:
         for row, splitter in self._rows.items():
-            splitter.setVisible(any(self._is_shown(pane) for pane in self._panes if pane.row == row))
+            splitter.setVisible(self._has(row))
 
     def showEvent(self, event: QShowEvent) -> None:  # Qt override
         super().showEvent(event)
@@ -155,10 +159,12 @@ class PaneArea(QWidget):
         high, look = self._column.height(), look_of()
         self._squeeze(high)
         strip = scaled(_STRIP, look)
-        spare = high - strip - max(high // 2, scaled(_TOP, look))  # the top row comes first
+        film = scaled(_FILM, look) if self._has("film") else 0
+        spare = high - film - strip - max(high // 2, scaled(_TOP, look))  # the top row comes first
         bottom = max(high * 26 // 100, scaled(_BOTTOM, look))
-        heights = {"strip": strip, "bottom": min(bottom, max(spare, scaled(_LEAST_BOTTOM, look)))}
-        taken = sum(heights[row] for row in self._rows if row in heights)
+        least = max(spare, scaled(_LEAST_BOTTOM, look))
+        heights = {"strip": strip, "bottom": min(bottom, least), "film": film}
+        taken = sum(heights[row] for row in self._rows if row in heights and self._has(row))
         heights["top"] = max(high - taken, 1)
         self._column.setSizes([heights[row] for row in self._rows])
 
@@ -166,11 +172,16 @@ class PaneArea(QWidget):
         """In a small window the table and the bars come first: there the bottom row waits to be asked for."""
         if "bottom" not in self._rows or not self.isVisible():
             return
-        squeezed = high < scaled(_STRIP + _LEAST_TOP + _LEAST_BOTTOM + 2 * GAP, look_of())
+        film = _FILM + GAP if self._has("film") else 0
+        squeezed = high < scaled(_STRIP + _LEAST_TOP + _LEAST_BOTTOM + film + 2 * GAP, look_of())
         if squeezed != self._squeezed:
             self._squeezed = squeezed
             self._show_rows()
             self.panes_changed.emit()
+
+    def _has(self, row: str) -> bool:
+        """Whether anything of a row is shown."""
+        return any(self._is_shown(pane) for pane in self._panes if pane.row == row)
 
     def _on_moved(self) -> None:
         self._untouched = False

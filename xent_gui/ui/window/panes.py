@@ -12,7 +12,7 @@ from xent_gui.editing.editor import Editor
 from xent_gui.ui.tables.columns import ALWAYS, OUTCOME_COLUMNS
 from xent_gui.ui.window.action import QT_TRANSLATE_NOOP
 
-Row = Literal["top", "strip", "bottom"]
+Row = Literal["top", "strip", "bottom", "film"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,10 @@ class Pane:
     ----------
     key : names it in settings and actions
     menu_text : untranslated, with &
-    row : "top" and "bottom" rows stand side by side, the "strip" has the full width
+    row : panes of "top" and "bottom" stand side by side, "strip" and "film" have the full width
     share : width at first, relative to the others of its row
     early : whether it is part of the first frame; the others come just after it
+    at_first : whether it is shown before anybody has chosen
     make : builds the panel as a child of a widget; imports it only then
     """
 
@@ -35,6 +36,7 @@ class Pane:
     share: int
     make: Callable[[Editor, QWidget], QWidget]
     early: bool = True
+    at_first: bool = True
 
 
 def _outcomes(editor: Editor, parent: QWidget) -> QWidget:
@@ -73,6 +75,12 @@ def _check(editor: Editor, parent: QWidget) -> QWidget:
     return CheckPanel(editor, parent)
 
 
+def _scenes(editor: Editor, parent: QWidget) -> QWidget:
+    from xent_gui.ui.panels.scenes_panel import ScenesPanel
+
+    return ScenesPanel(editor, parent)
+
+
 PANES: tuple[Pane, ...] = (
     Pane("outcomes", QT_TRANSLATE_NOOP("actions", "&Outcomes"), "top", 440, _outcomes),
     Pane("charts", QT_TRANSLATE_NOOP("actions", "C&harts"), "top", 590, _charts),
@@ -80,6 +88,15 @@ PANES: tuple[Pane, ...] = (
     Pane("identity", QT_TRANSLATE_NOOP("actions", "&Identity strip"), "strip", 1, _identity, early=False),
     Pane("worked", QT_TRANSLATE_NOOP("actions", "&Worked by hand"), "bottom", 870, _worked, early=False),
     Pane("check", QT_TRANSLATE_NOOP("actions", "Chec&k my answer"), "bottom", 475, _check, early=False),
+    Pane(
+        "scenes",
+        QT_TRANSLATE_NOOP("actions", "Scenes in order"),
+        "film",
+        1,
+        _scenes,
+        early=False,
+        at_first=False,
+    ),
 )
 
 COLUMNS: tuple[tuple[str, str], ...] = tuple(

@@ -22,8 +22,8 @@ from xent_gui.core.document.shown import State
 from xent_gui.ui.style.fonts import font, look_of, scaled
 from xent_gui.ui.style.tokens import tokens_of
 from xent_gui.ui.widgets.link_button import LinkButton
+from xent_gui.ui.widgets.preview import paint_preview
 from xent_gui.ui.window.action import without_mnemonic
-from xent_gui.ui.window.preview import paint_preview
 
 _MOST_ROWS = 8
 _ROW, _PICTURE = 44, 64
