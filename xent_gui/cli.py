@@ -19,6 +19,7 @@ from xent_gui import __version__
 from xent_gui.cli_check import check_arguments, run_check
 from xent_gui.cli_count import count_arguments, run_count
 from xent_gui.cli_files import BAD_INPUT, OK, Refused, chosen_scenes, read_file
+from xent_gui.cli_predictions import predictions_arguments, run_predictions
 from xent_gui.core.document.readout import MEASURES, Readout
 from xent_gui.core.document.state import Scene
 from xent_gui.core.document.units import UNITS, Unit
@@ -235,6 +236,16 @@ COMMANDS: tuple[Command, ...] = (
         "Exit code: 0 right, 1 wrong, 2 bad input; with --answers 0 once all are checked.",
         check_arguments,
         run_check,
+    ),
+    Command(
+        "predictions",
+        "print the log loss of a classifier's predictions",
+        "Print the mean NLL (log loss) of a file with a label and a number for each class in each row,\n"
+        "by class, with the worst rows. Nothing is clipped: a true class of probability 0 gives inf.\n\n"
+        "  xent predictions test.csv --label species\n"
+        "  xent predictions logits.tsv --kind logits --base bits --json",
+        predictions_arguments,
+        run_predictions,
     ),
 )
 

@@ -101,4 +101,5 @@ def _beside(slots: Slots, row: int) -> float:
     """Right of the bar of q, in the free part of the slot."""
     right = slots.left(row, "q") + slots.bar
     free = max(slots.x(row + 1) - right, 0.0) * 2  # the next slot begins with as much
-    return right + min(free / 2, LANE * slots.zoom / 2 + 1)
+    beside = right + min(free / 2, LANE * slots.zoom / 2 + 1)
+    return min(beside, slots.width - 5 * slots.zoom)

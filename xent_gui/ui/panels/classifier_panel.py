@@ -114,15 +114,11 @@ class ClassifierPanel(QWidget):
         self.table.class_chosen.connect(self._on_class)
         self.table.logits_pasted.connect(self._on_pasted)
         self.table.outcome_hovered.connect(self._on_hovered)
-        self.t.chosen.connect(
-            lambda text, gesture: self._apply(edits.set_temperature(self._scene, text), gesture)
-        )
-        self.epsilon.chosen.connect(
-            lambda text, gesture: self._apply(edits.set_smoothing(self._scene, text), gesture)
-        )
-        self.arrows.clicked.connect(lambda on: self._editor.dress(gradient=on))
-        self.start.clicked.connect(lambda: self._apply(edits.q_from_logits(self._scene)))
-        self.drop.clicked.connect(lambda: self._apply(edits.drop_classifier(self._scene)))
+        self.t.chosen.connect(self._on_temperature)
+        self.epsilon.chosen.connect(self._on_smoothing)
+        self.arrows.clicked.connect(self._on_arrows)
+        self.start.clicked.connect(self._on_start)
+        self.drop.clicked.connect(self._on_drop)
         self.back.clicked.connect(self._on_back)
 
     @property
@@ -131,6 +127,21 @@ class ClassifierPanel(QWidget):
 
     def _label(self, row: int) -> str:
         return label_of(self._editor.state.scene, row)
+
+    def _on_temperature(self, text: str, gesture: object) -> None:
+        self._apply(edits.set_temperature(self._scene, text), gesture)
+
+    def _on_smoothing(self, text: str, gesture: object) -> None:
+        self._apply(edits.set_smoothing(self._scene, text), gesture)
+
+    def _on_arrows(self, on: bool) -> None:
+        self._editor.dress(gradient=on)
+
+    def _on_start(self) -> None:
+        self._apply(edits.q_from_logits(self._scene))
+
+    def _on_drop(self) -> None:
+        self._apply(edits.drop_classifier(self._scene))
 
     def _on_row(self, text: str) -> None:
         texts = split_logits(text)
@@ -171,7 +182,8 @@ class ClassifierPanel(QWidget):
         heading.setBuddy(self.row)
         for widget in (heading, self.row):
             left.addWidget(widget)
-        left.addWidget(self.table, 1)
+        left.addWidget(self.table, 100)
+        left.addStretch(1)  # where there is no table yet
         for part in (
             self.t,
             self.epsilon,

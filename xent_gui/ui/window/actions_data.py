@@ -128,6 +128,14 @@ DATA_ACTIONS = (
         ),
     ),
     Action(
+        "predictions",
+        QT_TRANSLATE_NOOP("actions", "Predictions &file…"),
+        lambda desk: desk.files.predictions(),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "The log loss of a classifier on a file, its worst rows and mistakes"
+        ),
+    ),
+    Action(
         "clear_p",
         QT_TRANSLATE_NOOP("actions", "Clear p"),
         lambda desk: _clear(desk, "p", "Clear p"),

@@ -123,6 +123,18 @@ class FileWork(QObject):
             lambda path: self._desk.dialogs.import_table(path, "scene"),
         )
 
+    def predictions(self) -> None:
+        """Choose a file of a classifier's predictions, and show what comes of it beside the window."""
+        from xent_gui.ui.window.predictions_dialog import predictions_dialog
+
+        self._desk.asker.open_file(
+            self._desk.window,
+            self.tr("Predictions of a classifier"),
+            self.tr("Predictions (*.csv *.tsv *.txt *.jsonl *.json *.ndjson);;All files (*)"),
+            self._folder(),
+            lambda path: predictions_dialog(self._desk, path).activateWindow(),
+        )
+
     def export_csv(self) -> None:
         """Write the scene in view as a table."""
         from xent_gui.core.formats.csv_table import write_table

@@ -112,6 +112,7 @@ MENUS: tuple[Menu, ...] = (
             "q_from_counts",
             None,
             "classifier",
+            "predictions",
             None,
             "clear_p",
             "clear_q",
