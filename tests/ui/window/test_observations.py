@@ -134,6 +134,17 @@ def test_counts_are_added_to_or_become_a_scene(program: Program) -> None:
     assert (new.labels, new.p.texts, new.q.texts) == (("rain", "sun"), ("1/3", "2/3"), ("1/2", "1/2"))
 
 
+def test_one_is_told_as_one(program: Program) -> None:
+    dialog = typed(program, "1, , 1")
+    assert dialog.choice.summary.text() == "2 observations of 1 outcome. One empty entry is left out."
+    dialog.field.setPlainText("1; z")
+    assert dialog.choice.summary.text() == "2 observations of 1 outcome, 1 label unknown."
+    assert dialog.choice.unknown.text() == "One label is no outcome of this scene: z (1)."
+    dialog.field.setPlainText("1;;")
+    dialog.take.click()
+    assert program.window.notices.sentences == ["One observation was counted. One empty entry is left out."]
+
+
 def test_case_is_a_tick_and_nonsense_takes_nothing(program: Program) -> None:
     program.desk.edit(edits.set_label, 0, "Heads")
     dialog = typed(program, "heads, heads")
@@ -146,7 +157,7 @@ def test_case_is_a_tick_and_nonsense_takes_nothing(program: Program) -> None:
         assert not dialog.take.isEnabled()
         dialog.accept()
         assert dialog.isVisible()
-    assert dialog.choice.summary.text() == "Nothing is observed yet. 3 empty ones are left out."
+    assert dialog.choice.summary.text() == "Nothing is observed yet. 3 empty entries are left out."
 
 
 def test_a_column_is_chosen_above_the_preview(program: Program, qtbot: QtBot, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from xent_gui.core.document.wording import listed
@@ -138,14 +138,14 @@ class ObservationChoice(QWidget):
         if not self._tally.counts:
             told = self.tr("Nothing is observed yet.")
         else:
-            told = self.tr("{m} observations of {k} outcomes").format(
-                m=f"{self._tally.total:,}", k=f"{self._outcomes():,}"
-            )
-            if self._matched.unknown and self._into != "scene":
-                told += self.tr(", {u} labels unknown").format(u=f"{len(self._matched.unknown):,}")
-            told += "."
+            many, outcomes, strange = self._tally.total, self._outcomes(), len(self._matched.unknown)
+            told = self.tr("1 observation") if many == 1 else self.tr("{m} observations")
+            told += " " + (self.tr("of 1 outcome") if outcomes == 1 else self.tr("of {k} outcomes"))
+            if strange and self._into != "scene":
+                told += ", " + (self.tr("1 label unknown") if strange == 1 else self.tr("{u} labels unknown"))
+            told = told.format(m=f"{many:,}", k=f"{outcomes:,}", u=f"{strange:,}") + "."
         if self._tally.blank:
-            told += " " + self.tr("{b} empty ones are left out.").format(b=f"{self._tally.blank:,}")
+            told += f" {blank_told(self._tally.blank)}"
         return told
 
     def _outcomes(self) -> int:
@@ -155,7 +155,15 @@ class ObservationChoice(QWidget):
 
     def _consequence(self) -> str:
         if self.leave.isChecked():
-            return self.tr("{m} observations are left out.").format(m=f"{self._matched.left_over:,}")
+            return self.tr("Observations left out: {m}.").format(m=f"{self._matched.left_over:,}")
         return self.tr(
             "p and q of the others stay. q holds the new ones impossible: the NLL is ∞ until you set q."
         )
+
+
+def blank_told(blank: int) -> str:
+    """The sentence that tells of rows or entries without a value."""
+    if blank == 1:
+        return QCoreApplication.translate("ObservationChoice", "One empty entry is left out.")
+    told = QCoreApplication.translate("ObservationChoice", "{b} empty entries are left out.")
+    return told.format(b=f"{blank:,}")

@@ -129,12 +129,15 @@ class ObservationWork(QObject):
 
     def _tell(self, taken: Taken) -> None:
         """Say what was taken, and what was not."""
-        told = self.tr("{m} observations were counted.").format(m=f"{taken.number:,}")
+        from xent_gui.ui.window.observation_choice import blank_told
+
+        one, more = self.tr("One observation was counted."), self.tr("{m} observations were counted.")
+        told = one if taken.number == 1 else more.format(m=f"{taken.number:,}")
         if taken.left:
             names = [f"{label} ({number:,})" for label, number in taken.left[:8]]
             told += " " + self.tr("Left out: {labels}.").format(labels=listed(names, len(taken.left)))
         if taken.tally.blank:
-            told += " " + self.tr("{b} empty ones were left out.").format(b=f"{taken.tally.blank:,}")
+            told += f" {blank_told(taken.tally.blank)}"
         kind = "warning" if taken.left or taken.tally.blank else "ok"
         self._desk.say(kind, told, Offer(self.tr("Undo"), self._desk.undo), topic=TOPIC)
 
