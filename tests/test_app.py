@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -121,6 +122,66 @@ os._exit(9)
         assert "before this document was saved" in program.window.notices.sentences[0]
     with running_program(tmp_path, ScriptedAsker()) as program:
         assert program.editor.state.scene.p.text(0) == "1/6", "it was discarded, so it does not come back"
+
+
+def test_after_a_crash_what_is_on_the_disk_is_one_click_away_and_one_undo_back(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    code = f"""
+import os, sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from tests.ui.window.kit import ScriptedAsker
+from xent_gui.app import build_shell, complete
+from xent_gui.core.document import edits
+app = QApplication([])
+folder = Path({str(tmp_path)!r})
+program = complete(build_shell(app, folder / "xent.ini"), folder / "state", ScriptedAsker())
+program.start()
+program.files.save_as(folder / "die.xent")
+program.desk.edit(edits.set_probability, 0, "p", "0.123", "1")
+program.journal.flush()
+os._exit(9)
+"""
+    assert run(code, tmp_path).returncode == 9
+    with running_program(tmp_path, ScriptedAsker()) as program:
+        assert program.editor.state.scene.p.text(0) == "0.123"
+        program.window.notices.choose("recovered", 0)
+        assert program.editor.state.scene.p.text(0) == "1/6"
+        assert not program.editor.state.modified
+        program.editor.undo()
+        assert program.editor.state.scene.p.text(0) == "0.123"
+        assert program.editor.state.modified
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_damaged_settings_and_journals_never_stop_a_start(qtbot: QtBot, tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    (tmp_path / "state" / "journals").mkdir(parents=True)
+    hostile = [
+        b"\0" * 50,
+        b"[" * 5000,
+        b"{}",
+        b'{"format": "xent journal"}',
+        chance.randbytes(300),
+        b"\xed\xa0\x80",
+    ]
+    for place, data in enumerate(hostile):
+        (tmp_path / "state" / "journals" / f"{place}.journal").write_bytes(data)
+    lines = [
+        chance.choice((b"theme", b"zoom", b"geometry", b"recent", b"panes", b"decimals")) for _ in range(9)
+    ]
+    settings = b"[General]\n" + b"".join(
+        line
+        + b"="
+        + chance.choice((b"@ByteArray(\0\xff", b"1e999", b"nan", chance.randbytes(9), b"x" * 9999))
+        + b"\n"
+        for line in lines
+    )
+    (tmp_path / "xent.ini").write_bytes(settings)
+    with running_program(tmp_path, ScriptedAsker()) as program:
+        assert program.window.isVisible()
+        assert len(program.editor.state.scene) == 6
 
 
 def test_a_file_named_on_the_command_line_is_opened(qtbot: QtBot, tmp_path: Path) -> None:

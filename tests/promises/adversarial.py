@@ -122,7 +122,9 @@ def is_shown_right(scene: Scene, truth: Truth, key: str, shown: str, row: int | 
         return shown == "–"
     if mpmath.isinf(value):
         return shown == ("∞" if value > 0 else "−∞")
-    if " × 10" in shown:  # a perplexity of dozens of digits, whose mantissa has as many as are wanted
+    if (
+        " × 10" in shown or "e+" in shown
+    ):  # a perplexity of dozens of digits, whose mantissa has as many as are wanted
         return _is_mantissa_right(value, shown, scene.decimals)
     if shown == _rounded(value, scene.decimals, truth.digits):
         return True
@@ -144,7 +146,7 @@ def _rounded(value: mpmath.mpf, decimals: int, digits: int) -> str:
 
 
 def _is_mantissa_right(value: mpmath.mpf, shown: str, decimals: int) -> bool:
-    mantissa = Decimal(shown.partition(" ×")[0])
+    mantissa = Decimal(shown.partition("e+")[0].partition(" ×")[0])
     with mpmath.workdps(DIGITS):
         exact = Decimal(mpmath.nstr(value, DIGITS - 10, strip_zeros=False, min_fixed=0, max_fixed=0))
     return mantissa == Decimal(f"{exact.scaleb(-exact.adjusted()):.{decimals}f}")

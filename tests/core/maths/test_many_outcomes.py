@@ -239,3 +239,11 @@ def test_a_hundred_thousand_outcomes() -> None:
     assert found[2] == as_float(Fraction(ce.middle, 2**ce.bits) - Fraction(h.middle, 2**h.bits))
     # Here D = Σp − Σq + ½Σ(p − q)²/q − …, of which the second is below 1e-31.
     assert found[3] == pytest.approx(as_float(Values.of(p).total - Values.of(near).total), rel=1e-13)
+
+
+def test_a_perplexity_of_more_digits_than_are_computed_shows_only_right_ones() -> None:
+    """p = 1 and q = 1/3 a thousand times: e^H is 3^1000, of 478 digits."""
+    one, third = [Fraction(1)] * 1000, [Fraction(1, 3)] * 1000
+    text = round_measure("perplexity", one, third, None, math.e, 7)
+    mantissa, _, exponent = text.partition("e+")
+    assert text == str(3**1000) + ".0000000" or (exponent == "477" and mantissa == "1.3220708")

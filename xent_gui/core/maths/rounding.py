@@ -175,8 +175,12 @@ def _round_power(task: Task, decimals: int) -> str:
         if below == above or (
             Fraction(above) - Fraction(below) == 2 * half and task.equals((ONE, Fraction(above) - half))
         ):
-            break
-    return format(above, "f")
+            return format(above, "f")
+    if Fraction(above) - Fraction(below) == 2 * half:
+        return format(above, "f")  # rounded like the tie it is next to, see _round
+    # No level has bits enough for all digits of so long a number: as many as are asked for are right.
+    mantissa, exponent = _mantissa(task, decimals + 1)
+    return f"{mantissa}e+{exponent}"
 
 
 def _quantized(value: Decimal, decimals: int, digits: int) -> Decimal:
