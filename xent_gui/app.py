@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from xent_gui.editing.recovery import Recovered
     from xent_gui.editing.settings import Settings
     from xent_gui.ui.window.desk import Desk
+    from xent_gui.ui.window.file_opens import FileOpens
     from xent_gui.ui.window.live_actions import LiveActions
     from xent_gui.ui.window.main_window import MainWindow
     from xent_gui.ui.window.questions import Asker
@@ -206,7 +207,10 @@ def run(app: QApplication, file: Path | None) -> int:
         interrupts.asked.connect(program.interrupt)
         held.extend((program, crash, interrupts))
         program.start(file)
+        if handed is not None:
+            handed.tell(program.desk.files.open_path)
 
+    handed = _handed_files(app)
     shell = build_shell(app, settings_file())
     other_document = file is not None or any((state / JOURNALS).glob("*.journal"))
     if other_document:
@@ -218,6 +222,23 @@ def run(app: QApplication, file: Path | None) -> int:
     status = app.exec()
     qInstallMessageHandler(None)
     return int(status)
+
+
+def _handed_files(app: QApplication) -> FileOpens | None:
+    """Where the system hands over files by events: a filter of every event would cost the others time."""
+    if sys.platform != "darwin":
+        return None
+    from xent_gui.ui.window.file_opens import FileOpens
+
+    return FileOpens(app)
+
+
+def _name_for_taskbar() -> None:
+    """Windows groups windows by this name; without it xent would stand under Python's."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("xent.xent")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -243,6 +264,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     # now on, to see whether it says `from __feature__ import …`; none here does: 30 ms of the start
     builtins.__import__ = plain_import
     QGuiApplication.setDesktopFileName("xent")
+    _name_for_taskbar()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("xent")
     app.setApplicationVersion(__version__)

@@ -90,7 +90,9 @@ def test_the_program_that_the_menu_starts_is_there() -> None:
 def test_icons_have_their_size_and_show_p_and_q(name: str, size: int) -> None:
     image = QImage.fromData(rendered(icon_source(name, size), size))
     assert (image.width(), image.height()) == (size, size)
-    colours = {image.pixelColor(x, y).name() for x in range(size) for y in range(size)}
+    step = max(size // 64, 1)
+    places = range(0, size, step)
+    colours = {image.pixelColor(x, y).name() for x in places for y in places}
     assert {"#0b62b8", "#c2540a"} <= colours, "some pixels are wholly of p's and of q's colour"
 
 

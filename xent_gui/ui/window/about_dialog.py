@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import sys
 from importlib import metadata
 from pathlib import Path
 
@@ -19,8 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from xent_gui import __version__
+from xent_gui.editing.places import state_folder
 from xent_gui.ui.style.fonts import look_of, scaled, set_role, set_tone
 from xent_gui.ui.style.icons import application_icon
+from xent_gui.ui.window.crash import LOG
 
 _LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "numpy", "ziamath")
 
@@ -31,14 +34,19 @@ def diagnostics(settings: Path) -> str:
     size = screen.size()
     lines = [
         f"xent {__version__}",
-        f"Python {platform.python_version()} ({platform.python_implementation()})",
+        f"Python {platform.python_version()} ({platform.python_implementation()}{_packed()})",
         f"Qt {qVersion()}, platform {QGuiApplication.platformName()}",
         *(f"{name} {version_of(name)}" for name in _LIBRARIES),
         f"{platform.system()} {platform.release()} {platform.machine()}",
         f"Screen {size.width()} × {size.height()}, scale {screen.devicePixelRatio():g}",
         f"Settings {settings}",
+        f"Errors {state_folder() / LOG}",
     ]
     return "\n".join(lines)
+
+
+def _packed() -> str:
+    return ", standalone build" if getattr(sys, "frozen", False) else ""
 
 
 def version_of(name: str) -> str:
