@@ -106,6 +106,7 @@ class Program:
     def _leave(self) -> None:
         from xent_gui.ui.window.remembered import remember
 
+        self.desk.talk.close()
         remember(self.window, self.desk.settings)
         self.files.close()
         self.window.may_close = True

@@ -56,7 +56,7 @@ def test_a_card_is_drawn_in_the_colours_of_the_theme(qapp: QApplication, qtbot: 
     assert colour_at(image, 100, 60) == QColor(tokens.panel)
     assert colour_at(image, 100, 99) == QColor(tokens.line)
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(tokens.ground)
-    assert look_of(qapp) == Look(theme)
+    assert look_of() == Look(theme)
     apply_theme(qapp, Look())
 
 
@@ -84,7 +84,7 @@ def test_a_look_that_differs_in_nothing_visible_dresses_nothing(qapp: QApplicati
     sheet = qapp.styleSheet()
     apply_theme(qapp, Look(animate=False))
     assert qapp.styleSheet() == sheet
-    assert look_of(qapp) == Look(animate=False)
+    assert look_of() == Look(animate=False)
     apply_theme(qapp, Look())
 
 

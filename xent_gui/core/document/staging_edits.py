@@ -8,7 +8,7 @@ from typing import Any
 from xent_gui.core.document.edit import Edit, EditRefused, on_scene
 from xent_gui.core.document.measures import MEASURES
 from xent_gui.core.document.staging import LAYOUTS, STAGE_CHARTS, Staging
-from xent_gui.core.document.state import Scene
+from xent_gui.core.document.state import Document, Scene
 
 
 def set_staging(scene: int, staging: Staging, name: str = "Change the staging") -> Edit:
@@ -71,3 +71,32 @@ def _changed(
         return old if new == old.staging else old.with_(staging=new)
 
     return on_scene(name, scene, change)
+
+
+def keep_stage_changes(saved: Document, staged: Document) -> Edit:
+    """Take what was changed on stage into the document, which may have gone on meanwhile.
+
+    Parameters
+    ----------
+    saved : the document as it was when the talk began
+    staged : the same scenes with the changes made on stage
+
+    A scene that is no longer there as it was is not overwritten: its changed copy is added at the end.
+    """
+    pairs = [
+        (before, after)
+        for before, after in zip(saved.scenes, staged.scenes, strict=True)
+        if before is not after and before != after
+    ]
+
+    def change(document: Document) -> Document:
+        scenes = list(document.scenes)
+        for before, after in pairs:
+            at = next((place for place, scene in enumerate(scenes) if scene is before), None)
+            if at is None:
+                scenes.append(after)
+            else:
+                scenes[at] = after
+        return Document(tuple(scenes)) if pairs else document
+
+    return Edit("Changes on stage", change)

@@ -43,6 +43,7 @@ class BarItem(QGraphicsItem):
         self.selected: Bar | None = None
         self.most_ticks = 6
         self.handles = self.ground = True
+        self.sides: tuple[Side, ...] = paint.SIDES
         self.gradient = False
 
     # what is shown
@@ -90,6 +91,12 @@ class BarItem(QGraphicsItem):
         for row in touched:
             if row is not None:
                 self._update_column(row)
+
+    def show_sides(self, sides: tuple[Side, ...]) -> None:
+        """Draw p, q or both; a side left out keeps its place."""
+        if sides != self.sides:
+            self.sides = sides
+            self.update()
 
     def _update_bars(self) -> None:
         self.update(QRectF(0, 0, self.slots.width, self.slots.height))
@@ -141,31 +148,34 @@ class BarItem(QGraphicsItem):
         dress, scene = self.dress, self.scene_shown
         assert scene is not None
         boxes = {side: bar_boxes(slots, self.values(side), side) for side in paint.SIDES}
-        for side in paint.SIDES:
+        for side in self.sides:
             paint.draw_single(painter, slots, dress, side, boxes[side])
         if self.gradient:
             draw_gradient(painter, slots, dress, self.p, self.q)
         tops = {side: [(x + width / 2, y) for x, y, width, _ in boxes[side].tolist()] for side in paint.SIDES}
-        for side in paint.SIDES:
+        for side in self.sides:
             ground = (self.hovered,) if self.ground else None
             draw_values(painter, slots, dress, side, scene.side(side), tops[side], ground)
-        if self.selected is not None and self.selected[0] in slots.visible:
+        if self.selected is not None and self.selected[0] in slots.visible and self.selected[1] in self.sides:
             row, side = self.selected
             top = boxes[side][row - slots.visible.start][1]
             paint.draw_ring(painter, slots, dress, row, side, float(top))
-        for side in paint.SIDES if self.handles else ():
+        for side in self.sides if self.handles else ():
             rows = zip(slots.visible, tops[side], strict=True)
             free = [top for row, top in rows if row not in scene.locked] if scene.locked else tops[side]
             paint.draw_handles(painter, slots, dress, side, free)
 
     def _paint_merged(self, painter: QPainter, slots: Slots) -> None:
-        paint.draw_merged(painter, slots, self.dress, self.p, self.q)
+        shown = {
+            side: self.values(side) if side in self.sides else np.zeros_like(self.p) for side in paint.SIDES
+        }
+        paint.draw_merged(painter, slots, self.dress, shown["p"], shown["q"])
         if self.gradient:
             draw_gradient(painter, slots, self.dress, self.p, self.q)
         meant = self.selected[0] if self.selected is not None else None
         for row in {self.hovered, meant} - {None}:
             if row is not None and row in slots.visible:
-                heights = {side: self.top_of((row, side)) for side in paint.SIDES}
+                heights = {side: self.top_of((row, side)) for side in self.sides}
                 paint.draw_pin(painter, slots, self.dress, row, heights)
 
 

@@ -166,7 +166,8 @@ class BarPointer(Pointer):
         item = view.item
         if not -4 <= place.y() <= item.slots.height + view.outcomes.size().height():
             return None
-        return nearest_bar(item.slots, item.p, item.q, place.x(), place.y())
+        bar = nearest_bar(item.slots, item.p, item.q, place.x(), place.y())
+        return bar if bar is not None and bar[1] in item.sides else None
 
     def _hover(self, place: QPointF) -> None:
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.shown import State
-from xent_gui.core.document.state import Scene
+from xent_gui.core.document.state import Scene, Side
 from xent_gui.ui.charts.bar_accessible import announce_values, forget_with, prepare_accessible
 from xent_gui.ui.charts.bar_gradient import legend_names
 from xent_gui.ui.charts.bar_item import Bar
 from xent_gui.ui.charts.bar_keys import BarKeys
 from xent_gui.ui.charts.bar_labels import value_text
 from xent_gui.ui.charts.bar_menu import open_bar_menu
+from xent_gui.ui.charts.bar_paint import SIDES
 from xent_gui.ui.charts.bar_pointer import BarPointer
 from xent_gui.ui.charts.bar_tools import BarTools
 from xent_gui.ui.charts.bar_values import value_room
@@ -270,6 +271,11 @@ class BarsChart(Chart):
             header = (*header, self.tr("gradient (q − p)/T"))
             columns.append([self.state.readout.gradient(row) for row in range(len(scene))])
         return table_of(header, list(zip(*columns, strict=True)))
+
+    def show_parts(self, parts: frozenset[str]) -> None:
+        sides: tuple[Side, ...] = tuple(side for side in SIDES if side in parts)
+        self.canvas.item.show_sides(sides)
+        self.canvas.legend.show_names(sides)
 
     def prepare_figure(self, ground: bool) -> None:
         self.canvas.item.handles = False

@@ -91,6 +91,16 @@ class Chart(QWidget):
     def sizeHint(self) -> QSize:  # Qt override
         return QSize(560, 400)
 
+    # on stage
+
+    def show_parts(self, parts: frozenset[str]) -> None:
+        """Draw only what is revealed (see `staging.LISTED_PARTS`). For subclasses that have such parts."""
+
+    def prepare_stage(self) -> None:
+        """Leave out hints for who sits at the screen; what can be moved stays."""
+        for note in self.findChildren(NoteLine):
+            note.leave_hints_out()
+
     # elsewhere
 
     def data_table(self) -> DataTable:
@@ -163,6 +173,7 @@ class NoteLine(QWidget):
         super().__init__(parent)
         self._dress = Dress(Look())
         self._text, self._tone = "", "muted"
+        self._hints = True
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @property
@@ -178,15 +189,26 @@ class NoteLine(QWidget):
 
     def say(self, text: str, tone: str = "muted") -> None:
         """Show a text in the colour of a token."""
+        if not self._hints and tone == "muted":
+            text = ""
         if (text, tone) != (self._text, self._tone):
             self._text, self._tone = text, tone
             self.setAccessibleName(text)
             if tone == "bad" and QAccessible.isActive():
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
             self.setToolTip(text if self._dress.text_width("note", text) > self.width() else "")
+            self.updateGeometry()
             self.update()
 
+    def leave_hints_out(self) -> None:
+        """Say only what is more than a hint, and take no room otherwise."""
+        self._hints = False
+        self._text = "" if self._tone == "muted" else self._text
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:  # Qt override
+        if not self._hints and not self._text:
+            return QSize(100, 0)
         return QSize(100, round(self._dress.metrics("note").height() + 8 * self._dress.zoom))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # Qt override

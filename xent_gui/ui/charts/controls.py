@@ -98,7 +98,7 @@ class ControlRow(QWidget):
             self._space()
 
     def _space(self) -> None:
-        look = look_of()
+        look = look_of(self)
         self.row.setSpacing(scaled(6, look))
         self.row.setContentsMargins(0, scaled(2, look), 0, scaled(2, look))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
@@ -149,6 +149,7 @@ class Legend(QGraphicsWidget):
         super().__init__()
         self._names = tuple(names)
         self._note = ""
+        self._shown: Collection[str] = tuple(role for role, _ in names)
         self.wear(dress)
 
     def boundingRect(self) -> QRectF:  # Qt override
@@ -166,6 +167,12 @@ class Legend(QGraphicsWidget):
         """What there is to be told apart: (role, words)."""
         if tuple(names) != self._names:
             self._names = tuple(names)
+            self.update()
+
+    def show_names(self, roles: Collection[str]) -> None:
+        """Leave out names that have nothing to show."""
+        if roles != self._shown:
+            self._shown = roles
             self.update()
 
     def say(self, note: str) -> None:
@@ -187,6 +194,8 @@ class Legend(QGraphicsWidget):
         middle, x = self.size().height() / 2, self.size().width() - 4 * zoom
         painter.setFont(dress.font("legend"))
         for role, name in reversed(self._names):
+            if role not in self._shown:
+                continue
             x -= dress.text_width("legend", name)
             painter.setPen(dress.color("text"))
             painter.drawText(QPointF(x, middle - line / 2 + dress.metrics("legend").ascent()), name)

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
-from xent_gui.core.document.column_edits import replace_distribution
-from xent_gui.core.document.distribution import Distribution
-from xent_gui.core.document.edits import Edit, EditRefused, drag_bar, nudge_bar, toggle_lock, type_bar
 from xent_gui.core.document.shown import State
-from xent_gui.core.document.state import Side
 from xent_gui.editing.editor import Editor
+from xent_gui.ui.panels.chart_intents import ChartIntents
 from xent_gui.ui.style.fonts import look_of, scaled, set_role
 from xent_gui.ui.style.tokens import tokens_of
 from xent_gui.ui.widgets.card import MARGIN, Card
@@ -104,8 +101,7 @@ class ChartsPanel(Card):
         self._editor = editor
         self._charts: dict[str, Chart] = {}
         self._loaded = False
-        self._gesture: object = None
-        self._start: Distribution | None = None
+        self._intents = ChartIntents(editor, self._on_refused)
         self._build()
         self._first_frame = QTimer(self, singleShot=True, interval=0)
         self._first_frame.timeout.connect(self.load)
@@ -161,7 +157,7 @@ class ChartsPanel(Card):
             entry = next(entry for entry in CHARTS if entry.key == key)
             chart = entry.make()
             self._charts[key] = chart
-            self._connect(chart)
+            self._intents.connect(chart)
             self._stack.addWidget(chart)
             chart.show_state(None, self._editor.state)
         return self._charts[key]
@@ -184,76 +180,9 @@ class ChartsPanel(Card):
             self._stack.setCurrentWidget(self.made(self.key))
         self.chart_shown.emit(self.key)
 
-    # what the user means
-
-    def _connect(self, chart: Chart) -> None:
-        """Connect what a chart can say; not every chart says everything."""
-        for name, heard in (
-            ("outcome_hovered", self._on_hovered),
-            ("bar_dragged", self._on_dragged),
-            ("drag_cancelled", self._on_cancelled),
-            ("drag_ended", self._on_ended),
-            ("bar_selected", self._on_selected),
-            ("bar_nudged", self._on_nudged),
-            ("bar_typed", self._on_typed),
-            ("lock_toggled", self._on_lock),
-            ("q_wanted", self._on_q),
-            ("scene_chosen", self._on_scene),
-        ):
-            signal: Any = getattr(chart, name, None)
-            if signal is not None:
-                signal.connect(heard)
-
-    def _on_hovered(self, row: int | None) -> None:
-        self._editor.point(hovered=row)
-
-    def _on_scene(self, index: int) -> None:
-        self._editor.point(scene=index)
-
-    def _on_selected(self, row: int, side: Side) -> None:
-        self._editor.point(outcome=row, side=side)
-
-    def _on_dragged(
-        self, row: int, side: Side, value: float, fine: bool, alone: bool, gesture: object
-    ) -> None:
-        """Every step of a drag is computed from where it began, so that nothing drifts on the way."""
-        state = self._editor.state
-        if gesture != self._gesture or self._start is None:
-            self._gesture, self._start = gesture, state.scene.side(side)
-        edit = drag_bar(
-            state.focus.scene, self._start, row, side, value, fine, alone, state.scene.labels[row]
-        )
-        self._apply(edit, gesture)
-
-    def _on_cancelled(self, gesture: object) -> None:
-        self._on_ended(gesture)
-        self._editor.cancel(gesture)
-
-    def _on_ended(self, _gesture: object) -> None:
-        self._gesture, self._start = None, None
-
-    def _on_nudged(self, row: int, side: Side, steps: int, fine: bool, alone: bool, gesture: object) -> None:
-        state = self._editor.state
-        label = state.scene.labels[row]
-        self._apply(nudge_bar(state.focus.scene, row, side, steps, fine, alone, label), gesture)
-
-    def _on_typed(self, row: int, side: Side, text: str, alone: bool) -> None:
-        state = self._editor.state
-        self._apply(type_bar(state.focus.scene, row, side, text, alone, state.scene.labels[row]))
-
-    def _on_lock(self, row: int) -> None:
-        state = self._editor.state
-        self._apply(toggle_lock(state.focus.scene, [row], state.scene.labels[row]))
-
-    def _on_q(self, q: Distribution, name: str) -> None:
-        self._apply(replace_distribution(self._editor.state.focus.scene, "q", q, name))
-
-    def _apply(self, edit: Edit, gesture: object = None) -> None:
-        try:
-            self._editor.apply(edit, gesture)
-        except EditRefused as refusal:
-            if self.chart is not None:
-                self.chart.refuse(str(refusal))
+    def _on_refused(self, sentence: str) -> None:
+        if self.chart is not None:
+            self.chart.refuse(sentence)
 
 
 class _Ground(QWidget):

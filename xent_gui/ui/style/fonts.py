@@ -74,9 +74,17 @@ def _made(role: str, look: Look) -> QFont:
     return made
 
 
-def look_of(app: QApplication | None = None) -> Look:
-    """The look that `apply_theme` gave the application last; the plain one before that."""
-    app = app or QApplication.instance()  # type: ignore[assignment]
+def look_of(widget: QWidget | None = None) -> Look:
+    """The look of the part of the interface that a widget is in, else the application's.
+
+    Parts with a look of their own (`theme.dress_part`) are the stage of a talk and pictures of it.
+    """
+    while widget is not None:
+        look = widget.property("xent_look")
+        if isinstance(look, Look):
+            return look
+        widget = widget.parentWidget()
+    app = QApplication.instance()
     look = app.property("xent_look") if app is not None else None
     return look if isinstance(look, Look) else Look()
 
@@ -86,7 +94,7 @@ def set_role(widget: QWidget, role: str) -> None:
     if widget.property("fontRole") == role:
         return
     widget.setProperty("fontRole", role)
-    widget.setFont(font(role, look_of()))
+    widget.setFont(font(role, look_of(widget)))
 
 
 def set_tone(widget: QWidget, tone: str) -> None:

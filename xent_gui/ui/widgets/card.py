@@ -74,7 +74,7 @@ class Card(QFrame):
         self._header.setVisible(bool(self._title.text() or self._subtitle.text() or self._extras))
 
     def _space(self) -> None:
-        look = look_of()
+        look = look_of(self)
         padding, top = scaled(self._padding, look), scaled(12, look)
         self._column.setContentsMargins(0, top, 0, padding)
         self._column.setSpacing(scaled(8, look))

@@ -16,14 +16,26 @@ _ROUND = 3
 
 
 def paint_plan(
-    painter: QPainter, made: Plan, tokens: Tokens, look: Look, chosen: str, ringed: str | None
+    painter: QPainter,
+    made: Plan,
+    tokens: Tokens,
+    look: Look,
+    chosen: str,
+    ringed: str | None,
+    parts: frozenset[str] | None = None,
 ) -> None:
-    """Paint the strip; `chosen` is the measure explained, `ringed` the part with the keyboard focus."""
+    """Paint the strip.
+
+    `chosen` is the measure explained, `ringed` the part with the keyboard focus; `parts` names the measures
+    to paint, None all.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_entropy(painter, made, tokens, look)
-    _paint_divergence(painter, made, tokens, look)
-    _paint_bracket(painter, made, tokens, look)
+    for key, paint in _PARTS.items():
+        if parts is None or key in parts:
+            paint(painter, made, tokens, look)
     for label in made.labels:
+        if parts is not None and label.key not in parts:
+            continue
         if label.key == chosen and not label.inside:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.highlight))
@@ -132,3 +144,6 @@ def _paint_bracket(painter: QPainter, made: Plan, tokens: Tokens, look: Look) ->
     painter.setBrush(colour)
     tip, back = made.cross + half, made.cross - half
     painter.drawPolygon(QPolygonF([QPointF(tip, y), QPointF(back, y - half), QPointF(back, y + half)]))
+
+
+_PARTS = {ENTROPY: _paint_entropy, DIVERGENCE: _paint_divergence, CROSS: _paint_bracket}

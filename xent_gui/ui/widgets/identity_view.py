@@ -37,6 +37,7 @@ class IdentityView(QWidget):
         self._plan: Plan | None = None
         self._at = CROSS
         self._by_mouse = False
+        self._parts: frozenset[str] | None = None
         self._motion = QVariantAnimation(self)
         self._motion.setDuration(_DURATION)
         self._motion.setStartValue(0.0)
@@ -57,7 +58,7 @@ class IdentityView(QWidget):
             scene = self._state.scene
             even = math.log(max(len(scene), 1)) / math.log(scene.unit.base)
             words = self._words(self._state.readout)
-            self._plan = plan(self._identity, even, words, look_of(), self.width())
+            self._plan = plan(self._identity, even, words, look_of(self), self.width())
         return self._plan
 
     def show_state(self, old: State | None, new: State) -> None:
@@ -78,11 +79,17 @@ class IdentityView(QWidget):
         self._plan = None
         self.update()
 
+    def show_parts(self, parts: frozenset[str]) -> None:
+        """Show only some measures, each in its place, and none as the chosen one: for a talk."""
+        if parts != self._parts:
+            self._parts = parts
+            self.update()
+
     def sizeHint(self) -> QSize:  # Qt override
-        return QSize(scaled(600, look_of()), height_of(look_of()))
+        return QSize(scaled(600, look_of(self)), height_of(look_of()))
 
     def minimumSizeHint(self) -> QSize:  # Qt override
-        return QSize(scaled(200, look_of()), height_of(look_of()))
+        return QSize(scaled(200, look_of(self)), height_of(look_of()))
 
     def changeEvent(self, event: QEvent) -> None:  # Qt override
         super().changeEvent(event)
@@ -129,7 +136,7 @@ class IdentityView(QWidget):
         super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # Qt override
-        look, painter, made = look_of(), QPainter(self), self.layout_plan
+        look, painter, made = look_of(self), QPainter(self), self.layout_plan
         tokens = tokens_of(look.theme)
         if made is None or self._state is None:
             painter.setFont(font("body", look))
@@ -138,7 +145,8 @@ class IdentityView(QWidget):
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), words)
             return
         ringed = self._at if self.hasFocus() and not self._by_mouse else None
-        paint_plan(painter, made, tokens, look, self._state.focus.measure, ringed)
+        chosen = self._state.focus.measure if self._parts is None else ""
+        paint_plan(painter, made, tokens, look, chosen, ringed, self._parts)
 
     def _part(self, x: float, y: float) -> str | None:
         made = self.layout_plan

@@ -36,7 +36,7 @@ class _Labelled(QWidget):
             self._space()
 
     def _space(self) -> None:
-        self._row.setSpacing(scaled(10, look_of()))
+        self._row.setSpacing(scaled(10, look_of(self)))
 
 
 class UnitControl(_Labelled):

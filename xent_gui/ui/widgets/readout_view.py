@@ -108,14 +108,14 @@ class ReadoutView(QRadioButton):
         self.update()
 
     def sizeHint(self) -> QSize:  # Qt override
-        width = scaled(240, look_of())
+        width = scaled(240, look_of(self))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:  # Qt override
-        return QSize(scaled(80, look_of()), 0)
+        return QSize(scaled(80, look_of(self)), 0)
 
     def heightForWidth(self, width: int) -> int:  # Qt override
-        return _height(self._face, self._setting, look_of(), width)
+        return _height(self._face, self._setting, look_of(self), width)
 
     def hitButton(self, place: QPoint) -> bool:  # Qt override
         return self.rect().contains(place)
@@ -156,7 +156,7 @@ class ReadoutView(QRadioButton):
         super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # Qt override
-        look = look_of()
+        look = look_of(self)
         tokens, painter = tokens_of(look.theme), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = self._paint_ground(painter, tokens, scaled(SIDE, look))
@@ -177,7 +177,7 @@ class ReadoutView(QRadioButton):
     def page(self) -> Page:
         """How it is set in its present width."""
         if self._page is None:
-            self._page = Page(self._face, SETTINGS[self._setting], look_of(), self.width())
+            self._page = Page(self._face, SETTINGS[self._setting], look_of(self), self.width())
         return self._page
 
     def resizeEvent(self, _event: QResizeEvent) -> None:  # Qt override
@@ -203,7 +203,7 @@ class ReadoutView(QRadioButton):
         return ground
 
     def _paint_copied(self, painter: QPainter, tokens: Tokens, ground: str) -> None:
-        look = look_of()
+        look = look_of(self)
         words, used = self.tr("✓ copied"), font("small", look)
         painter.setFont(used)
         metrics = painter.fontMetrics()

@@ -70,4 +70,4 @@ class Segmented(QWidget):
             self.chosen.emit(self._key)
 
     def _space(self) -> None:
-        self._row.setSpacing(scaled(2, look_of()))
+        self._row.setSpacing(scaled(2, look_of(self)))

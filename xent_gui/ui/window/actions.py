@@ -12,6 +12,7 @@ from xent_gui.ui.window.actions_data import DATA_ACTIONS
 from xent_gui.ui.window.actions_edit import EDIT_ACTIONS
 from xent_gui.ui.window.actions_file import FILE_ACTIONS, HELP_ACTIONS
 from xent_gui.ui.window.actions_scene import SCENE_ACTIONS
+from xent_gui.ui.window.actions_talk import TALK_ACTIONS
 from xent_gui.ui.window.actions_view import VIEW_ACTIONS
 
 ALL: tuple[Action, ...] = (
@@ -20,6 +21,7 @@ ALL: tuple[Action, ...] = (
     *SCENE_ACTIONS,
     *DATA_ACTIONS,
     *VIEW_ACTIONS,
+    *TALK_ACTIONS,
     *HELP_ACTIONS,
 )
 ACTIONS: MappingProxyType[str, Action] = MappingProxyType({action.id: action for action in ALL})

@@ -23,6 +23,7 @@ from xent_gui.ui.window.file_work import FileWork
 from xent_gui.ui.window.notices import Offer
 from xent_gui.ui.window.observation_work import ObservationWork
 from xent_gui.ui.window.questions import Asker
+from xent_gui.ui.window.talk_work import TalkWork
 from xent_gui.ui.window.view_work import ViewWork
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Desk(QObject):
     view: ViewWork
     dialogs: Dialogs
     observations: ObservationWork
+    talk: TalkWork
 
     def __init__(
         self, window: MainWindow, editor: Editor, settings: Settings, files: Files, asker: Asker
@@ -54,6 +56,7 @@ class Desk(QObject):
         self.view = ViewWork(self)
         self.dialogs = Dialogs(self)
         self.observations = ObservationWork(self)
+        self.talk = TalkWork(self)
         bar = window.bar
         bar.scenes.scene_chosen.connect(self.go_to_scene)
         bar.scenes.scene_moved.connect(self._on_scene_moved)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from xent_gui.ui.window.action import CONTEXT, with_ampersands
-from xent_gui.ui.window.menus import GALLERY, RECENT, SCENES
+from xent_gui.ui.window.menus import DISPLAYS, GALLERY, RECENT, SCENES
 
 if TYPE_CHECKING:
     from xent_gui.ui.window.desk import Desk
@@ -22,7 +22,7 @@ Entry = tuple[str, str, bool, Callable[[], object]]  # words, tip, ticked, deed
 def fill_list(menu: QMenu, name: str, desk: Desk) -> None:
     """Fill a menu anew, as it opens."""
     menu.clear()
-    for words, tip, ticked, does in {RECENT: _recent, GALLERY: _gallery, SCENES: _scenes}[name](desk):
+    for words, tip, ticked, does in _LISTS[name](desk):
         action = QAction(words, menu)
         action.setToolTip(tip)
         action.setStatusTip(tip)
@@ -72,3 +72,11 @@ def _gallery(desk: Desk) -> Iterator[Entry]:
             False,
             partial(desk.dialogs.start_from, entry.key),
         )
+
+
+def _displays(desk: Desk) -> Iterator[Entry]:
+    for name, words, chosen in desk.talk.displays():
+        yield with_ampersands(words), "", chosen, partial(desk.talk.choose_display, name)
+
+
+_LISTS = {RECENT: _recent, GALLERY: _gallery, SCENES: _scenes, DISPLAYS: _displays}

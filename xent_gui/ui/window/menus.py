@@ -27,7 +27,7 @@ class Menu:
         return QCoreApplication.translate(CONTEXT, self.title)
 
 
-RECENT, GALLERY, SCENES = "@recent", "@gallery", "@scenes"
+RECENT, GALLERY, SCENES, DISPLAYS = "@recent", "@gallery", "@scenes", "@displays"
 
 MENUS: tuple[Menu, ...] = (
     Menu(
@@ -154,6 +154,16 @@ MENUS: tuple[Menu, ...] = (
             None,
             "next_pane",
             "previous_pane",
+        ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("actions", "&Talk"),
+        (
+            "present",
+            "present_here",
+            "present_with_notes",
+            None,
+            Menu(QT_TRANSLATE_NOOP("actions", "&Display"), (DISPLAYS,)),
         ),
     ),
     Menu(

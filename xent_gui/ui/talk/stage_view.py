@@ -1,0 +1,251 @@
+"""What the audience sees of a scene: title, notes line, charts, numbers, identity strip, progress."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from xent_gui.core.document.measures import MEASURES
+from xent_gui.core.document.shown import Look, State
+from xent_gui.core.document.staging import stage_line
+from xent_gui.core.explain.stage_steps import Revealed
+from xent_gui.ui.charts.chart import Chart
+from xent_gui.ui.panels.charts_panel import CHARTS
+from xent_gui.ui.style.fonts import font, scaled
+from xent_gui.ui.style.texts import elided, fitted, width_of, wrapped
+from xent_gui.ui.style.theme import dress_part
+from xent_gui.ui.style.tokens import tokens_of
+from xent_gui.ui.talk.arrangement import Arrangement, arrange, zoom_for
+from xent_gui.ui.talk.calculation import StageCalculation
+from xent_gui.ui.talk.numbers import StageNumbers
+from xent_gui.ui.widgets.identity_plan import CROSS, DIVERGENCE, ENTROPY, height_of
+from xent_gui.ui.widgets.identity_view import IdentityView
+
+_STRIP = {"identity": ENTROPY, "bracket": CROSS, "gap": DIVERGENCE}
+_MOST_DOTS = 24
+_TITLE, _SLIDE = 26, 44  # logical pixels
+
+
+class StageView(QWidget):
+    """Shows a state and what of it is revealed. Holds no editor: `chart_made` gives each chart away once."""
+
+    chart_made = Signal(object)  # Chart
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(self.tr("Stage"))
+        self.factor = 1.0  # of the type size; 1 is the smallest that is read from the last row
+        self._state: State | None = None
+        self._revealed = Revealed(frozenset())
+        self._step = (0, 1)
+        self._look = Look()
+        self._charts: dict[str, Chart] = {}
+        self._numbers = StageNumbers(self)
+        self._calculation = StageCalculation(self)
+        self._strip = IdentityView(self)
+        self._strip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._strip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._boxes: Arrangement | None = None
+        self.progress = True
+
+    @property
+    def look(self) -> Look:
+        """The look on stage: the zoom follows the height."""
+        return self._look
+
+    @property
+    def charts(self) -> list[Chart]:
+        """The charts of the scene in view, revealed or not."""
+        if self._state is None:
+            return []
+        keys = self._state.scene.staging.shown_charts
+        return [self._charts[key] for key in keys if key in self._charts]
+
+    @property
+    def numbers(self) -> StageNumbers:
+        """The column of numbers."""
+        return self._numbers
+
+    @property
+    def calculation(self) -> StageCalculation:
+        """The worked calculation."""
+        return self._calculation
+
+    def show_stage(self, state: State, revealed: Revealed) -> None:
+        """Show a scene at a step."""
+        self._state, self._revealed = state, revealed
+        self._wear()
+        self._arrange()
+        self._fill()
+        self.update()
+
+    def _wear(self) -> None:
+        """Dress everything for this height; before anything is laid out by its type."""
+        assert self._state is not None
+        look = self._state.look
+        wanted = Look(look.theme, zoom_for(self.height(), self.factor), look.animate)
+        if wanted != self._look or self.property("xent_look") is None:
+            self._look = wanted
+            dress_part(self, wanted)
+
+    def _arrange(self) -> None:
+        assert self._state is not None
+        staging = self._state.scene.staging
+        strip = height_of(self._look) if staging.shows_strip else 0
+        size, zoom = self.size(), zoom_for(self.height())
+        made = arrange(staging, size.width(), size.height(), zoom, bool(self._line), strip)
+        self._boxes = made
+        for part, box in (
+            (self._numbers, made.numbers),
+            (self._strip, made.strip),
+            (self._calculation, made.calculation),
+        ):
+            part.setGeometry(box)
+            part.setVisible(not box.isEmpty())
+        for key, chart in self._charts.items():
+            chart.setVisible(key in staging.shown_charts and self._is_revealed(key))
+        for key, box in zip(staging.shown_charts, made.charts, strict=True):
+            shown = self._chart(key)
+            if shown is not None:
+                shown.setGeometry(box)
+                shown.setVisible(self._is_revealed(key))
+
+    def _fill(self) -> None:
+        assert self._state is not None
+        state = State(
+            self._state.document, self._state.focus, self._look, self._state.readouts, self._state.path
+        )
+        for chart in self.charts:
+            chart.show_parts(self._revealed.parts)
+            chart.show_state(None, state)
+        self._numbers.show_numbers(state, self._revealed.parts)
+        parts = frozenset(measure for part, measure in _STRIP.items() if part in self._revealed)
+        self._strip.show_parts(parts)
+        self._strip.show_state(self._strip_before, state)
+        self._strip_before = state
+        if not self._calculation.isHidden():
+            self._calculation.show_lines(state, self._revealed.lines("worked"))
+
+    _strip_before: State | None = None
+
+    def _is_revealed(self, key: str) -> bool:
+        return key in ("bars", "derivation") or f"{key} chart" in self._revealed
+
+    def _chart(self, key: str) -> Chart | None:
+        if key not in self._charts:
+            entry = next((entry for entry in CHARTS if entry.key == key), None)
+            if entry is None:
+                return None
+            made = entry.make()
+            made.setParent(self)
+            made.lower()
+            made.prepare_stage()
+            self._charts[key] = made
+            dress_part(self, self._look)
+            self.chart_made.emit(made)
+        return self._charts[key]
+
+    @property
+    def _line(self) -> str:
+        assert self._state is not None
+        scene = self._state.scene
+        return stage_line(scene.notes) if scene.staging.notes else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # Qt override
+        super().resizeEvent(event)
+        if self._state is not None:
+            self.show_stage(self._state, self._revealed)
+
+    # drawing
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # Qt override
+        painter, tokens = QPainter(self), tokens_of(self._look.theme)
+        painter.fillRect(self.rect(), QColor(tokens.panel))
+        if self._state is None or self._boxes is None:
+            return
+        if self._state.scene.staging.arrangement.key == "title":
+            self._paint_slide(painter)
+        else:
+            self._paint_heading(painter)
+        if self.progress:
+            self._paint_progress(painter)
+
+    def _paint_heading(self, painter: QPainter) -> None:
+        assert self._state is not None and self._boxes is not None
+        tokens, boxes = tokens_of(self._look.theme), self._boxes
+        title = fitted(
+            self._bold(_TITLE), self._title, boxes.title.width(), font("title", self._look).pixelSize()
+        )
+        self._write(painter, boxes.title, title, tokens.text, self._title)
+        body = font("body", self._look)
+        body = fitted(body, self._line, boxes.line.width(), font("small", self._look).pixelSize())
+        self._write(painter, boxes.line, body, tokens.muted, self._line)
+
+    def _paint_slide(self, painter: QPainter) -> None:
+        assert self._boxes is not None
+        tokens, boxes, middle = tokens_of(self._look.theme), self._boxes, Qt.AlignmentFlag.AlignHCenter
+        large = self._bold(_SLIDE)
+        while (lines := wrapped(self._title, large, boxes.title.width(), 99))[2:] and large.pixelSize() > 20:
+            large.setPixelSize(large.pixelSize() - 2)
+        painter.setFont(large)
+        painter.setPen(QColor(tokens.text))
+        painter.drawText(boxes.title, int(middle | Qt.AlignmentFlag.AlignBottom), "\n".join(lines))
+        quiet = font("heading", self._look)
+        quiet.setWeight(QFont.Weight.Normal)
+        painter.setFont(quiet)
+        painter.setPen(QColor(tokens.muted))
+        words = "\n".join(wrapped(self._line, quiet, boxes.line.width(), 4))
+        painter.drawText(boxes.line, int(middle | Qt.AlignmentFlag.AlignTop), words)
+
+    def _paint_progress(self, painter: QPainter) -> None:
+        assert self._state is not None and self._boxes is not None
+        tokens, box = tokens_of(self._look.theme), self._boxes.dots
+        count, at = len(self._state.document.scenes), self._state.focus.scene
+        zoom = zoom_for(self.height())
+        if count > _MOST_DOTS:
+            painter.setFont(font("small", self._look))
+            painter.setPen(QColor(tokens.muted))
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), f"{at + 1} / {count}")
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        apart, size = 10 * zoom, 5 * zoom
+        left = box.center().x() - apart * (count - 1) / 2
+        for place in range(count if count > 1 else 0):
+            painter.setBrush(QColor(tokens.text if place == at else tokens.edge))
+            wide = size * (1.35 if place == at else 1)
+            painter.drawEllipse(
+                QRect(
+                    round(left + place * apart - wide / 2),
+                    round(box.center().y() - wide / 2),
+                    round(wide),
+                    round(wide),
+                )
+            )
+
+    @property
+    def _title(self) -> str:
+        assert self._state is not None
+        scene = self._state.scene
+        if scene.staging.arrangement.key != "worked":
+            return scene.title
+        measure = MEASURES[scene.staging.shown_readouts[0]]
+        return f"{scene.title}: {measure.symbol}" if scene.title else measure.symbol
+
+    def _bold(self, size: int) -> QFont:
+        made = font("heading", self._look)
+        made.setWeight(QFont.Weight.Bold)
+        made.setPixelSize(scaled(size, self._look))
+        return made
+
+    def _write(self, painter: QPainter, box: QRect, used: QFont, ink: str, words: str) -> None:
+        painter.setFont(used)
+        painter.setPen(QColor(ink))
+        shown = words if width_of(words, used) <= box.width() else elided(words, used, box.width())
+        painter.drawText(
+            box,
+            int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip),
+            shown,
+        )
