@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from xent_gui.core.document.measures import MEASURES
 from xent_gui.core.document.staging import THREE, Steps
 from xent_gui.core.document.state import Scene
+from xent_gui.core.explain.derivation import KEYS
 from xent_gui.core.explain.worked import NothingToMeasure, worked
 
-_DERIVATION_LINES = 1
+_DERIVATION_LINES = len(KEYS)
 _STRIP = ("identity", "bracket", "gap")
 
 
