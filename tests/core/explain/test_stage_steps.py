@@ -97,3 +97,10 @@ def test_each_step_shows_more_and_the_last_shows_everything(scene: Scene) -> Non
 def test_every_part_is_there_once(scene: Scene, layout: str) -> None:
     parts = parts_of(scene.with_(staging=scene.staging.with_(layout=layout)))
     assert len(parts) == len(set(parts))
+
+
+def test_a_derivation_comes_line_by_line_where_there_are_observations() -> None:
+    scene = staged(Staging("derivation"))
+    assert [view.lines("derivation") for view in steps_of(scene)] == list(range(1, 8))
+    bare = scene.with_(counts=(None,) * 6)
+    assert len(steps_of(bare)) == 1

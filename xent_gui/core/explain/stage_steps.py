@@ -11,7 +11,6 @@ from xent_gui.core.document.state import Scene
 from xent_gui.core.explain.derivation import KEYS
 from xent_gui.core.explain.worked import NothingToMeasure, worked
 
-_DERIVATION_LINES = len(KEYS)
 _STRIP = ("identity", "bracket", "gap")
 
 
@@ -59,7 +58,9 @@ def usual_steps(scene: Scene) -> Steps:
     staging = scene.staging
     if staging.arrangement.key == "worked":
         return _present((*_lines("worked", _worked_lines(scene)), _STRIP), scene)
-    charts = [step for chart in staging.shown_charts for step in _chart_steps(chart)] or [()]
+    charts = [step for chart in staging.shown_charts for step in _chart_steps(chart, scene.has_counts)] or [
+        ()
+    ]
     steps = (
         (*charts[0], "entropy_p", "identity"),
         *charts[1:],
@@ -70,11 +71,11 @@ def usual_steps(scene: Scene) -> Steps:
     return _present(steps, scene)
 
 
-def _chart_steps(chart: str) -> Steps:
+def _chart_steps(chart: str, has_counts: bool) -> Steps:
     if chart == "bars":
         return ("p",), ("q",)
     if chart == "derivation":
-        return _lines("derivation", _DERIVATION_LINES)
+        return _lines("derivation", len(KEYS) if has_counts else 0)
     return ((f"{chart} chart",),)
 
 
