@@ -118,6 +118,8 @@ def test_a_part_gets_another_step_by_its_number(qtbot: QtBot) -> None:
     panel, editor = shown(qtbot, LOADED_DIE)
     panel.bar.steps.click()
     assert panel.steps.isVisible()
+    page = panel.steps._scroll
+    assert page.viewport().width() >= page.widget().minimumSizeHint().width(), "nothing is cut off"
     assert panel.steps.boxes["q"].value() == 2
     panel.steps.boxes["q"].setValue(1)
     assert step_numbers(editor.state.scene)["q"] == 1

@@ -76,8 +76,10 @@ class StepList(QFrame):
 
     def open_over(self, button: QWidget) -> None:
         """Show above or below a button, within the screen."""
-        self._scroll.setMinimumHeight(min(self._grid.sizeHint().height() + 4, scaled(_MOST_HIGH, look_of())))
-        self.setMinimumWidth(scaled(340, look_of()))
+        wanted, bar = self._scroll.widget().sizeHint(), self._scroll.verticalScrollBar().sizeHint().width()
+        self._scroll.setMinimumSize(
+            wanted.width() + bar + 4, min(wanted.height() + 4, scaled(_MOST_HIGH, look_of()))
+        )
         self.adjustSize()
         screen = button.screen().availableGeometry()
         corner = button.mapToGlobal(QPoint(0, button.height() + 4))

@@ -68,7 +68,8 @@ class SceneNotes(QWidget):
         if self._notes == new.scene.notes and old is not None and old.focus.scene == new.focus.scene:
             return
         self._notes = new.scene.notes
-        self._line.setText(" ".join(self._notes.split()))
+        paragraphs = (" ".join(part.split()) for part in self._notes.split("\n\n"))
+        self._line.setText(" · ".join(part for part in paragraphs if part))
         self._close()
 
     @property
