@@ -38,13 +38,13 @@ class StepList(QFrame):
         words = QLabel(self.tr("What step 1 names is there when the scene comes up."), self)
         set_role(words, "small")
         set_tone(words, "muted")
-        page = QWidget()
-        page.setProperty("kind", "page")
-        self._grid = QGridLayout(page)
+        self._page = QWidget()
+        self._page.setProperty("kind", "page")
+        self._grid = QGridLayout(self._page)
         self._grid.setContentsMargins(0, 0, scaled(8, look_of()), 0)
         self._grid.setColumnStretch(0, 1)
         self._scroll = QScrollArea(self)
-        self._scroll.setWidget(page)
+        self._scroll.setWidget(self._page)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -76,7 +76,7 @@ class StepList(QFrame):
 
     def open_over(self, button: QWidget) -> None:
         """Show above or below a button, within the screen."""
-        wanted, bar = self._scroll.widget().sizeHint(), self._scroll.verticalScrollBar().sizeHint().width()
+        wanted, bar = self._page.sizeHint(), self._scroll.verticalScrollBar().sizeHint().width()
         self._scroll.setMinimumSize(
             wanted.width() + bar + 4, min(wanted.height() + 4, scaled(_MOST_HIGH, look_of()))
         )
