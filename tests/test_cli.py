@@ -147,7 +147,7 @@ def test_one_scene_of_several(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     assert second["title"] == "Biased die"
     assert (
         refused(capsys, "values", path, "--scene", "99")
-        == "xent: There is no scene 99: the file has 11 scenes."
+        == f"xent: There is no scene 99: the file has {len(scenes)} scenes."
     )
 
 
