@@ -57,9 +57,22 @@ def program(size: QSize) -> Iterator[Program]:
         made.window.close()
 
 
+def at_rest(widget: QWidget) -> QImage:
+    """What a widget shows once it is drawn and typeset, however busy the computer: when nothing changes."""
+    before, still = QImage(), 0
+    for _ in range(60):
+        wait(250)
+        now = widget.grab().toImage()
+        still = still + 1 if now == before else 0
+        if still == 4:
+            return now
+        before = now
+    raise TimeoutError("the window does not come to rest")
+
+
 def save(widget: QWidget, path: Path) -> None:
     """Save what a widget shows, as small as PNG allows without loss to the eye: 256 colours of its own."""
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    image = at_rest(widget).convertToFormat(QImage.Format.Format_RGB888)
     colours: dict[int, int] = {}
     data = bytes(image.constBits())
     for y in range(image.height()):
@@ -91,9 +104,8 @@ def whole_window() -> None:
         answer(made, "entropy_p", "1.289")  # wrong, and not explained away
         for theme in THEMES:
             made.editor.dress(theme=theme)
-            wait(1500)
-            save(made.window, README / f"main-{theme}.png")
-            save(made.window, HELP / f"window-{theme}.png")
+            for path in (README / f"main-{theme}.png", HELP / f"window-{theme}.png"):
+                save(made.window, path)
 
 
 def parts() -> None:
@@ -113,9 +125,8 @@ def parts() -> None:
 
 
 def shoot(widget: QWidget, prepare: Callable[[], object], name: str) -> None:
-    """Bring something about, wait until it is drawn, and take its picture."""
+    """Bring something about and take its picture."""
     prepare()
-    wait(900)
     save(widget, HELP / f"{name}.png")
 
 
