@@ -12,8 +12,8 @@ from tests.core.explain.scenes import BIASED, ONE_HOT
 from xent_gui.core.document.cell_edits import set_probability
 from xent_gui.core.document.state import Document
 from xent_gui.editing.editor import Editor
+from xent_gui.ui.formulas.typeset import typeset
 from xent_gui.ui.panels.worked_panel import FORMS, WorkedPanel
-from xent_gui.ui.widgets.typeset import typeset
 
 
 @pytest.fixture

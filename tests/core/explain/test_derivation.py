@@ -12,7 +12,7 @@ from xent_gui.core.document.readout import Readout
 from xent_gui.core.document.state import Scene
 from xent_gui.core.document.units import BANS, BITS
 from xent_gui.core.explain.derivation import KEYS, Derivation
-from xent_gui.core.explain.samples import MOST_COLUMNS, MOST_TILES, STAND_INS, samples
+from xent_gui.core.explain.samples import MOST_NAMED, MOST_TILES, STAND_INS, samples
 
 DIGITS = 40
 THOUSAND = scene(
@@ -160,20 +160,20 @@ def test_many_observations_have_stand_ins_in_proportion() -> None:
 
 def test_many_outcomes_have_a_column_for_the_rest() -> None:
     found = samples(THOUSAND)
-    assert len(found.columns) == MOST_COLUMNS
+    assert len(found.columns) == MOST_NAMED + 1
     rest = found.columns[-1]
     seen = sum(bool(count) for count in THOUSAND.counts)
-    assert rest.row is None and rest.others == seen - MOST_COLUMNS + 1
+    assert rest.row is None and rest.others == seen - MOST_NAMED
     assert (
         sum(column.count for column in found.columns)
         == found.m
         == sum(count or 0 for count in THOUSAND.counts)
     )
-    share = Fraction(sum(tile.column == MOST_COLUMNS - 1 for tile in found.tiles), len(found.tiles))
+    share = Fraction(sum(tile.column == MOST_NAMED for tile in found.tiles), len(found.tiles))
     assert abs(share - Fraction(rest.count, found.m)) < Fraction(1, 20)
     own = {column.row for column in found.columns}
     for tile in found.tiles:
-        assert THOUSAND.counts[tile.row] and (tile.row in own) == (tile.column < MOST_COLUMNS - 1)
+        assert THOUSAND.counts[tile.row] and (tile.row in own) == (tile.column < MOST_NAMED)
 
 
 def test_the_impossible_has_a_column_and_a_tile_among_a_thousand_outcomes() -> None:

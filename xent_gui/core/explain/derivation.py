@@ -42,14 +42,13 @@ WHYS = dict(
     zip(
         KEYS,
         (
-            "Independent observations: the probability of all is the product of the probability of each.",
-            "The log of a product is the sum of the logs: a number one can read, largest where L is.",
-            "Logs of probabilities are negative. With a minus it is a cost: the less, the better.",
-            "The total grows with every observation. Its mean can be compared between data of any size.",
-            "Equal observations add equal terms, so each outcome's term is counted n times. "
-            "The order never mattered.",
-            "n of m observations is the share p̂ = n/m: how often each outcome was seen.",
-            "The mean surprisal of what was observed is the cross entropy of its own distribution p̂ under q.",
+            "Independent observations: their probabilities multiply.",
+            "The log of a product is the sum of the logs: a number one can read.",
+            "Logs of probabilities are negative. With a minus it is a cost: less is better.",
+            "The total grows with every observation; its mean does not.",
+            "Equal observations add equal terms: count them. The order never mattered.",
+            "n of m observations is the share p̂ = n/m: how often each was seen.",
+            "What the observations cost on average is H(p̂, q), whatever p may be.",
         ),
         strict=True,
     )
@@ -191,8 +190,6 @@ class Derivation:
 
     def _notes(self, key: str) -> tuple[str, ...]:
         notes = [self.readout.cause("likelihood")] if self.impossible else []
-        if key == "likelihood" and len(self.samples.tiles) > 2:
-            notes.append("only counts are kept: the order is made up")
         if key in ("regroup", "shares") and (unseen := sum(not count for count in self.scene.counts)):
             name = "outcome was" if unseen == 1 else "outcomes were"
             notes.append(f"{unseen} {name} never observed: the term is 0")

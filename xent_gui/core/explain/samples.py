@@ -21,6 +21,9 @@ MOST_TILES = 120
 STAND_INS = 100
 """Beyond, so many stand for all."""
 MOST_COLUMNS = 26
+"""Up to here each outcome that was observed has a column of its own."""
+MOST_NAMED = 9
+"""Beyond, so many have, and all others share one."""
 _SEED = 6
 
 
@@ -89,9 +92,9 @@ def _columns(counted: list[tuple[int, int]], named: Sequence[int]) -> tuple[Colu
     """All observed outcomes where they are few, else those named, the most frequent, and the rest as one."""
     if len(counted) <= MOST_COLUMNS:
         return tuple(Column(row, count) for row, count in counted)
-    wanted = set(named[: MOST_COLUMNS // 2])
+    wanted = set(named[: MOST_NAMED // 2])
     by_count = sorted(counted, key=lambda pair: (pair[0] not in wanted, -pair[1], pair[0]))
-    kept, others = sorted(by_count[: MOST_COLUMNS - 1]), by_count[MOST_COLUMNS - 1 :]
+    kept, others = sorted(by_count[:MOST_NAMED]), by_count[MOST_NAMED:]
     rest = Column(None, sum(count for _, count in others), len(others))
     return (*(Column(row, count) for row, count in kept), rest)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -75,6 +75,12 @@ def _rolls() -> Chart:
     return RollsChart()
 
 
+def _derivation() -> Chart:
+    from xent_gui.ui.charts.derivation import DerivationChart
+
+    return DerivationChart()
+
+
 CHARTS: tuple[ChartEntry, ...] = (
     ChartEntry("bars", str(QT_TRANSLATE_NOOP("ChartsPanel", "Bars")), _bars),
     ChartEntry("areas", str(QT_TRANSLATE_NOOP("ChartsPanel", "Areas")), _areas),
@@ -82,6 +88,7 @@ CHARTS: tuple[ChartEntry, ...] = (
     ChartEntry("likelihood", str(QT_TRANSLATE_NOOP("ChartsPanel", "Likelihood")), _likelihood),
     ChartEntry("rolls", str(QT_TRANSLATE_NOOP("ChartsPanel", "Rolls")), _rolls),
     ChartEntry("codes", str(QT_TRANSLATE_NOOP("ChartsPanel", "Codes")), _codes),
+    ChartEntry("derivation", str(QT_TRANSLATE_NOOP("ChartsPanel", "Derivation")), _derivation),
     ChartEntry("compare", str(QT_TRANSLATE_NOOP("ChartsPanel", "Compare")), _compare),
 )
 
@@ -94,6 +101,7 @@ class ChartsPanel(Card):
     """
 
     chart_shown = Signal(str)  # key
+    observations_wanted = Signal(str)  # "type" them, or "simulate" them
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__("", parent, padding=0)
@@ -157,7 +165,7 @@ class ChartsPanel(Card):
             entry = next(entry for entry in CHARTS if entry.key == key)
             chart = entry.make()
             self._charts[key] = chart
-            self._intents.connect(chart)
+            self._connect(chart)
             self._stack.addWidget(chart)
             chart.show_state(None, self._editor.state)
         return self._charts[key]
@@ -179,6 +187,12 @@ class ChartsPanel(Card):
         if self._loaded:
             self._stack.setCurrentWidget(self.made(self.key))
         self.chart_shown.emit(self.key)
+
+    def _connect(self, chart: Chart) -> None:
+        self._intents.connect(chart)
+        wanted: Any = getattr(chart, "observations_wanted", None)
+        if wanted is not None:
+            wanted.connect(self.observations_wanted)
 
     def _on_refused(self, sentence: str) -> None:
         if self.chart is not None:

@@ -3,31 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from time import monotonic
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from xent_gui.core.document.shown import Look
-from xent_gui.core.explain.pieces import Piece
-from xent_gui.ui.style.fonts import font, scaled
-from xent_gui.ui.style.tokens import tokens_of
-from xent_gui.ui.widgets.formula_flow import Extent, Line, Placed, flow
-from xent_gui.ui.widgets.typeset import renderer, typeset
-
-_SIZE, _STRONG = 17, 21
-_SLICE = 0.008  # seconds of typesetting at a time, so that a drag never waits for it
-_PAUSE = 60  # ms without a change before typesetting begins
+from xent_gui.ui.formulas.flow import Line, Placed
+from xent_gui.ui.formulas.setter import PAUSE, Setter
+from xent_gui.ui.style.fonts import scaled
 
 
 class FormulaView(QWidget):
@@ -39,8 +23,8 @@ class FormulaView(QWidget):
         super().__init__(parent)
         self._lines: tuple[Line, ...] = ()
         self._look = Look()
+        self._setter = Setter(self._look)
         self._highlighted: int | None = None
-        self._set: set[tuple[str, float]] = set()
         self._placed: list[Placed] = []
         self._flowed: dict[float, tuple[list[Placed], float]] = {}  # by width: layouts ask many times
         self._height = 0.0
@@ -57,17 +41,18 @@ class FormulaView(QWidget):
         changed = tuple(lines) != self._lines or look != self._look
         if not changed and highlighted == self._highlighted:
             return
+        if look != self._look:
+            self._setter = Setter(look, done=self._setter.done)
         self._lines, self._look, self._highlighted = tuple(lines), look, highlighted
         self.setAccessibleDescription(spoken)
         if changed:
             self._arrange()
-            self._timer.start(_PAUSE)
+            self._timer.start(PAUSE)
         self.update()
 
     def finish(self) -> None:
         """Typeset all that is left, at once: for pictures and tests."""
-        for piece, size in self._missing():
-            self._set.add((piece.latex, size))
+        self._setter.set_all(self._lines)
         self._arrange()
 
     def heightForWidth(self, width: int) -> int:  # Qt override
@@ -97,7 +82,7 @@ class FormulaView(QWidget):
         """Paint the calculation elsewhere (a picture, a page); returns its height."""
         placed, height = self._flow(width)
         for item in placed:
-            self._paint(painter, item, look)
+            self._setter.paint(painter, item, look.theme, self._highlighted)
         return height
 
     def height_at(self, width: float) -> float:
@@ -124,8 +109,8 @@ class FormulaView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for placed in self._placed:
-            if event.rect().intersects(self._box(placed).toAlignedRect()):
-                self._paint(painter, placed, self._look)
+            if event.rect().intersects(self._setter.box(placed).toAlignedRect()):
+                self._setter.paint(painter, placed, self._look.theme, self._highlighted)
         painter.end()
 
     def _arrange(self) -> None:
@@ -138,70 +123,12 @@ class FormulaView(QWidget):
 
     def _flow(self, width: float) -> tuple[list[Placed], float]:
         if width not in self._flowed:
-            gap = scaled(8, self._look)
-            self._flowed[width] = flow(self._lines, width, self._extent, self._note_extent, gap)
+            self._flowed[width] = self._setter.flow(self._lines, width)
         return self._flowed[width]
-
-    def _missing(self) -> list[tuple[Piece, float]]:
-        pieces = ((piece, self._size(line.strong)) for line in self._lines for piece in line.pieces)
-        return [(piece, size) for piece, size in pieces if (piece.latex, size) not in self._set]
 
     def _set_some(self) -> None:
         """Typeset for a moment; go on later if more is missing."""
-        until = monotonic() + _SLICE
-        missing = self._missing()
-        for at, (piece, size) in enumerate(missing):
-            typeset(piece.latex, size)
-            self._set.add((piece.latex, size))
-            if monotonic() > until and at + 1 < len(missing):
-                self._timer.start(0)
-                return
-        self._arrange()
-
-    def _size(self, strong: bool) -> float:
-        return float(scaled(_STRONG if strong else _SIZE, self._look))
-
-    def _plain(self, strong: bool) -> QFont:
-        made = font("body", self._look)
-        made.setFamilies(["STIX Two Math", "DejaVu Serif", *made.families()])
-        made.setPixelSize(round(self._size(strong) * 0.9))
-        return made
-
-    def _extent(self, piece: Piece, strong: bool) -> Extent:
-        size = self._size(strong)
-        if (piece.latex, size) in self._set:
-            setting = typeset(piece.latex, size)
-            return Extent(setting.width, setting.ascent, setting.descent)
-        metrics = QFontMetricsF(self._plain(strong))
-        return Extent(metrics.horizontalAdvance(piece.text), metrics.ascent(), metrics.descent())
-
-    def _note_extent(self, note: str) -> Extent:
-        metrics = QFontMetricsF(font("small", self._look))
-        return Extent(metrics.horizontalAdvance(note) + 8, metrics.ascent(), metrics.descent())
-
-    def _box(self, placed: Placed) -> QRectF:
-        extent = placed.extent
-        return QRectF(placed.x, placed.y - extent.ascent, extent.width, extent.ascent + extent.descent)
-
-    def _paint(self, painter: QPainter, placed: Placed, look: Look) -> None:
-        tokens, box = tokens_of(look.theme), self._box(placed)
-        if placed.piece is None:
-            painter.setPen(QColor(tokens.notice))
-            painter.setFont(font("small", look))
-            painter.drawText(QRectF(box).adjusted(8, 0, 8, 0), Qt.AlignmentFlag.AlignVCenter, placed.note)
-            return
-        if placed.piece.row is not None and placed.piece.row == self._highlighted:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.highlight))
-            painter.drawRoundedRect(box.adjusted(-3, -2, 3, 2), 4, 4)
-        colour = tokens.muted if placed.piece.struck else tokens.role(placed.tone)
-        size = self._size(placed.strong)
-        if (placed.piece.latex, size) in self._set:
-            renderer(placed.piece.latex, size, colour).render(painter, box)
+        if self._setter.set_some(self._lines):
+            self._timer.start(0)
         else:
-            painter.setPen(QColor(colour))
-            painter.setFont(self._plain(placed.strong))
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip, placed.piece.text)
-        if placed.piece.struck:
-            painter.setPen(QPen(QColor(tokens.notice), 1.5))
-            painter.drawLine(box.bottomLeft(), box.topRight())
+            self._arrange()

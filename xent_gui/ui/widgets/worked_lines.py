@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from xent_gui.core.document.measures import MEASURES
 from xent_gui.core.explain.pieces import Step
 from xent_gui.core.explain.worked import Worked
-from xent_gui.ui.widgets.formula_flow import Line
+from xent_gui.ui.formulas.flow import Line
 
 
 def lines_of(calculation: Worked) -> list[Line]:

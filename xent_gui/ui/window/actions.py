@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from xent_gui.ui.window.action import Action
 from xent_gui.ui.window.actions_data import DATA_ACTIONS
+from xent_gui.ui.window.actions_derivation import DERIVATION_ACTIONS
 from xent_gui.ui.window.actions_edit import EDIT_ACTIONS
 from xent_gui.ui.window.actions_file import FILE_ACTIONS, HELP_ACTIONS
 from xent_gui.ui.window.actions_scene import SCENE_ACTIONS
@@ -21,6 +22,7 @@ ALL: tuple[Action, ...] = (
     *SCENE_ACTIONS,
     *DATA_ACTIONS,
     *VIEW_ACTIONS,
+    *DERIVATION_ACTIONS,
     *TALK_ACTIONS,
     *HELP_ACTIONS,
 )

@@ -64,6 +64,7 @@ class Desk(QObject):
         bar.decimals.decimals_chosen.connect(self.choose_decimals)
         window.notes.notes_written.connect(self._on_notes_written)
         window.area.panes_changed.connect(self.stirred)
+        self.charts.observations_wanted.connect(self.observations.get)
         editor.changed.connect(self._on_changed)
 
     @property

@@ -141,6 +141,10 @@ MENUS: tuple[Menu, ...] = (
             Menu(
                 QT_TRANSLATE_NOOP("actions", "&Go to chart"), tuple(f"chart_{entry.key}" for entry in CHARTS)
             ),
+            Menu(
+                QT_TRANSLATE_NOOP("actions", "Ste&p through the derivation"),
+                ("derivation_next", "derivation_back", "derivation_play"),
+            ),
             "gradient",
             Menu(QT_TRANSLATE_NOOP("actions", "Chosen n&umber"), tuple(f"measure_{key}" for key in MEASURES)),
             None,

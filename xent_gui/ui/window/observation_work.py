@@ -36,6 +36,10 @@ class ObservationWork(QObject):
         assert app is not None
         app.aboutToQuit.connect(self.stop)
 
+    def get(self, how: str) -> None:
+        """Get observations as a view asks for them: "type" or "simulate"."""
+        (self.type if how == "type" else self.simulate)()
+
     def type(self) -> None:
         """Type or paste observations."""
         if self._desk.settle():

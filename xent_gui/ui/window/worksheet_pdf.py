@@ -15,9 +15,9 @@ from xent_gui.core.explain.sums import definition
 from xent_gui.core.explain.worked import NothingToMeasure, worked
 from xent_gui.core.formats.worksheet import Exercise
 from xent_gui.editing.disk import write_whole
+from xent_gui.ui.formulas.flow import Line
 from xent_gui.ui.style.fonts import font
 from xent_gui.ui.style.tokens import LIGHT
-from xent_gui.ui.widgets.formula_flow import Line
 from xent_gui.ui.widgets.formula_view import FormulaView
 from xent_gui.ui.widgets.worked_lines import lines_of
 

@@ -1,0 +1,281 @@
+"""The derivation: from the likelihood to the cross entropy, step by step, with a scene's numbers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from xent_gui.core.document.shown import State
+from xent_gui.core.explain.derivation import KEYS, Derivation, DerivationStep
+from xent_gui.ui.charts import derivation_paint as paint
+from xent_gui.ui.charts import derivation_text as text
+from xent_gui.ui.charts import derivation_words as words
+from xent_gui.ui.charts.chart import Chart, DataTable
+from xent_gui.ui.charts.derivation_controls import DerivationControls
+from xent_gui.ui.charts.derivation_plan import TilePlan, tile_plan
+from xent_gui.ui.charts.flight import Flight
+from xent_gui.ui.charts.painted import PaintedChart
+from xent_gui.ui.charts.stepper import Stepper
+from xent_gui.ui.formulas.flow import Line
+from xent_gui.ui.formulas.setter import PAUSE
+
+REGROUPED = KEYS.index("regroup")
+_TILES = 0.38  # of the height
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+
+
+class DerivationChart(PaintedChart):
+    """Seven steps; `steps` names them, `step` is the one in view, `set_step` goes to one.
+
+    Whoever shows it elsewhere, such as a talk, drives it by these, and plays it by `stepper`.
+    """
+
+    title = "Derivation"
+    description = "From the likelihood to the cross entropy, step by step: the mean NLL is H(p̂, q)."
+
+    observations_wanted = Signal(str)  # to "type" them, or to "simulate" them
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stepper = Stepper(len(KEYS), self)
+        self.derivation: Derivation | None = None
+        self.plan: TilePlan | None = None
+        self.written: text.Written | None = None
+        self._at_once = False
+        self._done: set[str] = set()
+        self.controls = DerivationControls(self)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(1, self.controls)
+        self.flight = Flight(self.sheet.update, self)
+        self.stepper.moved.connect(self._on_moved)
+        self.stepper.playing_changed.connect(self._on_playing)
+        self._typesetting = QTimer(self, singleShot=True)
+        self._typesetting.timeout.connect(self._set_some)
+        self.controls.went.connect(lambda by: self.set_step(self.step + by))
+        self.controls.played.connect(self.stepper.play)
+        self.controls.chosen.connect(self.set_step)
+        self.controls.offered.connect(self._on_offered)
+
+    # the steps
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """The titles of all steps; none without observations."""
+        return words.titles_of(self._steps)
+
+    @property
+    def _steps(self) -> tuple[DerivationStep, ...]:
+        return self.derivation.steps if self.derivation is not None else ()
+
+    @property
+    def step(self) -> int:
+        """The step in view, from 0."""
+        return self.stepper.step
+
+    def set_step(self, step: int) -> None:
+        """Go to a step, the first or the last where there is no such one."""
+        self.stepper.go(step)
+
+    def _on_moved(self, step: int) -> None:
+        animated = self.state is not None and self.state.look.animate and self.isVisible()
+        self.flight.go(step >= REGROUPED, animated)
+        self.arrange()
+        self._say()
+
+    def _on_playing(self, playing: bool) -> None:
+        self.controls.show_playing(playing, self.dress)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # Qt override
+        super().hideEvent(event)
+        self.stepper.pause()
+        self.flight.finish()
+
+    # what is said
+
+    def heading(self) -> tuple[str, str]:
+        return words.heading_of(self.step) if self._steps else super().heading()
+
+    def shown_heading(self) -> tuple[str, str]:
+        return "", ""  # drawn with the rest, in the same room at each step
+
+    def hint(self) -> str:
+        if not self._steps:
+            return ""
+        return self.tr("← and → go through the steps, Space plays, ↑ and ↓ point at outcomes.")
+
+    def about(self, row: int) -> str:
+        return words.about(self.state.readout, row) if self.state is not None and self._steps else ""
+
+    def _say(self) -> None:
+        outcomes = 0 if self.state is None else len(self.state.scene)
+        self.controls.show_steps(self.steps, self.step, outcomes)
+        said = self._steps[self.step].spoken if self._steps else self._empty_words()
+        self.setAccessibleDescription(f"{self.tr(self.description)} {said}")
+        self.say_hint()
+
+    # showing
+
+    def draw_state(self, old: State | None, new: State) -> None:
+        if old is None or old.look != new.look:
+            self.controls.wear(self.dress)
+            self._on_playing(self.stepper.playing)
+        if self.derivation is None or self.derivation.readout is not new.readout:
+            self.derivation = Derivation(new.readout)
+            if not self.derivation.steps:
+                self.stepper.pause()
+        if not new.look.animate:
+            self.flight.finish()
+        super().draw_state(old, new)
+        self._say()
+
+    def lay_out(self, box: QRectF) -> None:
+        self.plan = self.written = None
+        if not self._steps:
+            return
+        assert self.derivation is not None and self.state is not None
+        dress, zoom = self.dress, self.dress.zoom
+        head = text.heading_height(dress, box.width(), words.reasons())
+        line, tiles = dress.metrics("tick").height(), box.height() * _TILES
+        below = QRectF(box.left(), box.bottom() - tiles, box.width(), tiles)
+        labels = self.state.scene.labels
+        widest = max(
+            dress.text_width("tick", labels[tile.row][:24]) for tile in self.derivation.samples.tiles
+        )
+        self.plan = tile_plan(
+            self.derivation.samples, below.adjusted(0, line + 3 * zoom, 0, 0), 2 * line + 6 * zoom,
+            widest + 8 * zoom, zoom,
+        )  # fmt: skip
+        room = QRectF(box.left(), box.top() + head + 6 * zoom, box.width(), 0)
+        room.setBottom(below.top() - 4 * zoom)
+        self.written = text.written(self._steps, self.step, room, dress, self._done)
+        if self._at_once:
+            lines = [line for at in range(len(KEYS)) for line in self._lines(at)]
+            self.written.setter.set_all(lines)
+            self.written = text.written(self._steps, self.step, room, dress, self._done)
+            self.written.setter.set_all(lines)
+        elif self.written.setter.missing(self._lines(self.step)):
+            self._typesetting.start(PAUSE)
+
+    def _lines(self, at: int) -> list[Line]:
+        former = [text.former_line(step) for step in self._steps[:at]]
+        return [*former, *text.lines_of(self._steps[at])]
+
+    def _set_some(self) -> None:
+        """Typeset for a moment; when all is done, lay it out again."""
+        if self.written is None or not self._steps:
+            return
+        if self.written.setter.set_some(self._lines(self.step)):
+            self._typesetting.start(0)
+        else:
+            self.arrange()
+
+    def draw(self, painter: QPainter) -> None:
+        if self.state is None or self.plan is None or self.written is None or self.derivation is None:
+            painter.setFont(self.dress.font("label"))
+            painter.setPen(self.dress.color("muted"))
+            painter.drawText(self.body, int(_WRAPPED), self._empty_words())
+            return
+        dress = self.dress
+        text.draw_heading(painter, dress, self.body, *self.heading())
+        room = QRectF(self.body.left(), self.written.top, self.body.width(), 0)
+        text.draw_written(painter, dress, self.written, room, self.hovered)
+        self._draw_samples(painter)
+        line = dress.metrics("tick").height()
+        painter.setFont(dress.font("tick"))
+        painter.setPen(dress.color("muted"))
+        told = QRectF(
+            self.body.left(), self.body.bottom() - self.body.height() * _TILES, self.body.width(), line
+        )
+        painter.drawText(
+            told,
+            Qt.AlignmentFlag.AlignRight,
+            words.samples_told(self.derivation.samples, self.step < REGROUPED),
+        )
+
+    def _draw_samples(self, painter: QPainter) -> None:
+        assert self.plan is not None and self.derivation is not None and self.state is not None
+        found, readout = self.derivation.samples, self.state.readout
+        if self.step >= REGROUPED:
+            names = paint.column_names(readout, found.columns, self.tr("{n} more"))
+            rooms = [column.width() for column in self.plan.columns]
+            sums = paint.column_sums(readout, self.dress, found, self.step > REGROUPED, rooms)
+            lit = next(
+                (
+                    at
+                    for at, one in enumerate(found.columns)
+                    if one.row is not None and one.row == self.hovered
+                ),
+                None,
+            )
+            paint.draw_columns(painter, self.dress, self.plan, names, sums, lit)
+        paint.draw_tiles(painter, self.dress, self.plan, found, readout, self.flight.now, self.hovered)
+
+    def _empty_words(self) -> str:
+        return words.empty_words(0 if self.state is None else len(self.state.scene))
+
+    # what the user does
+
+    def row_at(self, point: QPointF) -> int | None:
+        if self.written is None or self.plan is None or self.derivation is None:
+            return None
+        row = self.written.row_at(point.x() - self.body.left(), point.y())
+        if row is not None:
+            return row
+        tile = self.plan.tile_at(point, self.flight.now)
+        if tile is not None:
+            return self.derivation.samples.tiles[tile].row
+        column = self.plan.column_at(point) if self.step >= REGROUPED else None
+        return None if column is None else self.derivation.samples.columns[column].row
+
+    def _on_offered(self, how: str) -> None:
+        self.start_over()
+        if how == "simulate" and self.state is not None and self.state.scene.p.total != 1:
+            self.refuse(words.not_to_roll(self.state.readout))
+        else:
+            self.observations_wanted.emit(how)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt override
+        key = event.key()
+        goes = {
+            Qt.Key.Key_Right: self.step + 1, Qt.Key.Key_PageDown: self.step + 1,
+            Qt.Key.Key_Left: self.step - 1, Qt.Key.Key_PageUp: self.step - 1,
+            Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(KEYS) - 1,
+        }  # fmt: skip
+        rows = {Qt.Key.Key_Down: +1, Qt.Key.Key_Up: -1}
+        if key in goes and self._steps:
+            self.set_step(goes[Qt.Key(key)])
+        elif key == Qt.Key.Key_Space and self._steps:
+            self.stepper.play()
+        elif key in rows and self._steps:
+            self._point_beside(rows[Qt.Key(key)])
+        else:
+            event.ignore()
+
+    def _point_beside(self, by: int) -> None:
+        assert self.state is not None
+        count, here = len(self.state.scene), self.hovered
+        start = (-1 if by > 0 else count) if here is None else here
+        self.point_at(min(max(start + by, 0), count - 1))
+
+    # elsewhere
+
+    def data_table(self) -> DataTable:
+        return words.table_of_steps(self._steps, self._empty_words())
+
+    def take_options(self, other: Chart) -> None:
+        if isinstance(other, DerivationChart):
+            self.set_step(other.step)
+
+    def prepare_figure(self, ground: bool) -> None:
+        super().prepare_figure(ground)
+        self._at_once = True
+        self.controls.hide()
+
+    def finish(self) -> None:
+        """Typeset all and end what moves: for pictures and tests."""
+        self._at_once = True
+        self.flight.finish()
+        self.arrange()
+        self._at_once = False

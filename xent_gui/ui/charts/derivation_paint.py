@@ -1,0 +1,102 @@
+"""Draws the samples of the derivation: tiles, the columns they gather in, and what a column comes to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from xent_gui.core.document.readout import Readout
+from xent_gui.core.explain.samples import Column, Samples
+from xent_gui.ui.charts import marks
+from xent_gui.ui.charts.bar_labels import elided
+from xent_gui.ui.charts.derivation_plan import TilePlan
+from xent_gui.ui.charts.digits import grouped
+from xent_gui.ui.charts.dress import Dress
+
+_FEWEST = 3  # letters of a label that is cut, with its dots
+_LEGIBLE = 0.8  # of a line of small text: lower tiles stay without a label
+
+
+def draw_tiles(
+    painter: QPainter,
+    dress: Dress,
+    plan: TilePlan,
+    samples: Samples,
+    readout: Readout,
+    gathered: float,
+    hovered: int | None,
+) -> None:
+    """All tiles at their places; those whose q is 0 are framed in red and crossed out."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(dress.font("tick"))
+    impossible = set(readout.infinite_rows("likelihood"))
+    line = dress.metrics("tick").height() * _LEGIBLE
+    labels = readout.scene.labels
+    texts: dict[int, str] = {}
+    for at, tile in enumerate(samples.tiles):
+        box, bad = plan.place(at, gathered), tile.row in impossible
+        lit = tile.row == hovered
+        role = "bad" if bad else "q"
+        painter.setPen(QPen(dress.color("text" if lit else role), (2.2 if lit or bad else 1.0) * dress.zoom))
+        painter.setBrush(dress.color("highlight") if lit else dress.color(role, 40))
+        corner = min(3 * dress.zoom, box.height() / 4)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+        if bad:
+            painter.drawLine(box.bottomLeft(), box.topRight())
+        if box.height() >= line:
+            if tile.row not in texts:
+                texts[tile.row] = _tile_text(dress, labels[tile.row], box.width() - 3)
+            painter.setPen(dress.color("text"))
+            painter.drawText(box, marks.CENTERED, texts[tile.row])
+    painter.restore()
+
+
+def _tile_text(dress: Dress, label: str, room: float) -> str:
+    """A label, cut where needed; nothing where too little of it would be left."""
+    cut = elided(label, room, lambda text: dress.text_width("tick", text))
+    return cut if cut == label or len(cut) > _FEWEST else ""
+
+
+def draw_columns(
+    painter: QPainter, dress: Dress, plan: TilePlan, names: list[str], sums: list[str], lit: int | None
+) -> None:
+    """The line that the stacks stand on, and below it each column's outcome and what it counts."""
+    line = dress.metrics("tick").height()
+    for at, box in enumerate(plan.columns):
+        foot = box.bottom()
+        if at == lit:
+            painter.fillRect(box.adjusted(0, 0, 0, 2 * line + 5 * dress.zoom), dress.color("highlight"))
+        painter.fillRect(QRectF(box.left() + 1, foot, box.width() - 2, 1), dress.color("edge"))
+        for place, text, role in ((0, names[at], "text"), (1, sums[at] if sums else "", "muted")):
+            painter.setFont(dress.font("tick"))
+            painter.setPen(dress.color(role))
+            room = QRectF(box.left(), foot + 3 * dress.zoom + place * line, box.width(), line)
+            shown = elided(text, box.width() - 2, lambda text: dress.text_width("tick", text))
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def column_names(readout: Readout, columns: tuple[Column, ...], more: str) -> list[str]:
+    """What each column is called; `more` is a sentence with {n} for the outcomes that share the last."""
+    labels = readout.scene.labels
+    return [
+        more.format(n=grouped(column.others)) if column.row is None else labels[column.row]
+        for column in columns
+    ]
+
+
+def column_sums(
+    readout: Readout, dress: Dress, samples: Samples, shares: bool, rooms: list[float]
+) -> list[str]:
+    """What each column adds: n times −log q, or n/m times; shorter, or nothing, where that does not fit."""
+    end = f"/{grouped(samples.m)}" if shares else ""
+    full, short = [], []
+    for column in samples.columns:
+        count = f"{grouped(column.count)}{end}"
+        cost = "" if column.row is None else f" × {readout.cell('surprisal_q', column.row)}"
+        full.append(count + cost)
+        short.append(count)
+    for texts in (full, short):
+        if all(dress.text_width("tick", one) <= room - 4 for one, room in zip(texts, rooms, strict=True)):
+            return texts
+    return []
