@@ -250,3 +250,12 @@ def test_it_tells_a_screen_reader_where_it_is(qtbot: QtBot) -> None:
     chart = shown(qtbot)
     chart.set_step(6)
     assert "1.7889 nats" in chart.accessibleDescription()
+
+
+def test_a_talk_drives_it_step_by_step(qtbot: QtBot) -> None:
+    chart = shown(qtbot)
+    chart.prepare_stage()
+    for revealed in (1, 4, 7, 2):
+        chart.show_parts(frozenset(f"derivation {line}" for line in range(1, revealed + 1)))
+        assert chart.step == revealed - 1
+    assert not chart.controls.isVisible()

@@ -261,6 +261,18 @@ class DerivationChart(PaintedChart):
 
     # elsewhere
 
+    def show_parts(self, parts: frozenset[str]) -> None:
+        """Be at the step that a talk has revealed last."""
+        revealed = sum(part.startswith("derivation ") for part in parts)
+        if revealed:
+            self.set_step(revealed - 1)
+
+    def prepare_stage(self) -> None:
+        """The talk goes through the steps."""
+        super().prepare_stage()
+        self.controls.hide()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
     def data_table(self) -> DataTable:
         return words.table_of_steps(self._steps, self._empty_words())
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from xent_gui.core.document.shown import Look, State
 from xent_gui.core.explain.worked import NothingToMeasure, worked
+from xent_gui.ui.formulas.flow import Line
 from xent_gui.ui.style.fonts import look_of
-from xent_gui.ui.widgets.formula_flow import Line
 from xent_gui.ui.widgets.formula_view import FormulaView
 from xent_gui.ui.widgets.worked_lines import lines_of
 
