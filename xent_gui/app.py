@@ -6,6 +6,7 @@ Nothing of Qt is imported before the command line is read, so that --help and --
 from __future__ import annotations
 
 import builtins
+import gc
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from xent_gui.ui.window.questions import Asker
 
 JOURNALS = "journals"  # folder in the state folder
+_GARBAGE = 50_000  # objects until it is looked for: each look at 100,000 fractions is a dropped frame
 
 
 def arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
@@ -185,7 +187,7 @@ def complete(shell: Shell, state: Path, asker: Asker) -> Program:
 
 def run(app: QApplication, file: Path | None) -> int:
     """Show the window, complete the program, and run it until it ends."""
-    from PySide6.QtCore import QTimer, qInstallMessageHandler
+    from PySide6.QtCore import QEventLoop, qInstallMessageHandler
 
     from xent_gui.editing.places import settings_file, state_folder
     from xent_gui.ui.window.first_frame import after_first_frame
@@ -211,14 +213,21 @@ def run(app: QApplication, file: Path | None) -> int:
         if handed is not None:
             handed.tell(program.desk.files.open_path)
 
+    def rest() -> None:
+        """All that follows the first frame, in one go: what is typed meanwhile waits for the whole."""
+        for _ in range(3):  # the charts come first, because they are seen: made, shown, painted
+            app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        finish()
+        settle()
+
     handed = _handed_files(app)
     shell = build_shell(app, settings_file())
     other_document = file is not None or any((state / JOURNALS).glob("*.journal"))
     if other_document:
         finish()  # first: the window opens with the document that was asked for
+        after_first_frame(shell.window, settle)
     else:
-        # one turn of the loop later: the charts come first, because they are seen
-        after_first_frame(shell.window, lambda: QTimer.singleShot(0, finish))
+        after_first_frame(shell.window, rest)
     shell.window.show()
     status = app.exec()
     qInstallMessageHandler(None)
@@ -242,8 +251,18 @@ def _name_for_taskbar() -> None:
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("xent.xent")
 
 
+def settle() -> None:
+    """Collect garbage from now on, without looking through what the start has made each time: it stays."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(_GARBAGE)
+    gc.enable()
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window; returns the exit status."""
+    from xent_gui.qt_support import compiled_once
+
     words = sys.argv[1:] if argv is None else argv
     file: Path | None = None
     if words:
@@ -257,9 +276,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
             return run_self_test()
         file = options.file
+    gc.disable()  # until `settle`: next to nothing of what the start makes is garbage
     plain_import = builtins.__import__
-    from PySide6.QtGui import QGuiApplication
-    from PySide6.QtWidgets import QApplication
+    with compiled_once():
+        from PySide6.QtGui import QGuiApplication
+        from PySide6.QtWidgets import QApplication
 
     # PySide6 has put an import of its own in place, which reads the source of every module imported from
     # now on, to see whether it says `from __feature__ import …`; none here does: 30 ms of the start

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -78,20 +79,33 @@ class Person:
         self.key("Return")
 
 
-@pytest.fixture
-def person(tmp_path: Path) -> Iterator[Person]:
+@contextmanager
+def starting(tmp_path: Path) -> Iterator[Person]:
+    """Somebody before a program that has just been started."""
     names = ("CONFIG", "STATE", "DATA", "CACHE")
     homes = {f"XDG_{name}_HOME": str(tmp_path / name.lower()) for name in names}
     environment = os.environ | homes | {"QT_QPA_PLATFORM": "xcb"}
     process = subprocess.Popen([sys.executable, "-m", "xent_gui"], cwd=ROOT, env=environment)
     try:
-        somebody = Person(process)
-        somebody.window("untitled — xent")
-        time.sleep(1.0)  # the actions come a moment after the first frame
-        yield somebody
+        yield Person(process)
     finally:
         process.terminate()
         process.wait(20)
+
+
+@pytest.fixture
+def person(tmp_path: Path) -> Iterator[Person]:
+    with starting(tmp_path) as somebody:
+        somebody.window("untitled — xent")
+        time.sleep(1.0)  # the actions come a moment after the first frame
+        yield somebody
+
+
+def test_keys_pressed_at_the_first_sight_of_the_window_are_not_lost(tmp_path: Path) -> None:
+    with starting(tmp_path) as somebody:
+        somebody.wait("focus", lambda: "untitled" in somebody.tool("getactivewindow", "getwindowname"))
+        somebody.tool("key", "ctrl+Return")  # an outcome more: a command that the first frame does not know
+        somebody.wait("a changed document", lambda: somebody.tool("search", "--name", r"untitled\* — xent"))
 
 
 def type_outcomes(person: Person, p: list[str], q: list[str]) -> None:

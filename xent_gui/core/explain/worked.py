@@ -96,9 +96,9 @@ def _sum_steps(scene: Scene, measure: str, options: Options) -> list[Step]:
     part = part_of(scene, measure)
     groups = _groups(part, options.grouped)
     rows = _rows_shown(groups)
-    m = _m(scene)
-    prefix, suffix = (rf"\tfrac{{1}}{{{m}}}\big(", f"1/{m}·("), (r"\big)", ")")
     wrapped = measure == "nll_mean"
+    m = _m(scene) if wrapped else 0  # of 100,000 counts a sum is a third of a frame
+    prefix, suffix = (rf"\tfrac{{1}}{{{m}}}\big(", f"1/{m}·("), (r"\big)", ")")
     inserted = _inserted(scene.unit, part, groups, rows)
     terms, notes = _terms(scene, measure, part, groups, rows)
     if wrapped:
@@ -112,9 +112,7 @@ def _sum_steps(scene: Scene, measure: str, options: Options) -> list[Step]:
     ]
     if wrapped:
         total = shown(round_of(scene, "nll_total", scene.unit, scene.decimals))
-        steps.append(
-            Step("sum", (equals, Piece(number_latex(total) + f" / {_m(scene)}", f"{total} / {_m(scene)}")))
-        )
+        steps.append(Step("sum", (equals, Piece(number_latex(total) + f" / {m}", f"{total} / {m}"))))
     return steps
 
 
