@@ -1,0 +1,134 @@
+"""What every benchmark needs: medians, the exponent of growth, and rows for the table."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import platform
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from statistics import median
+
+ROWS = "XENT_BENCH_ROWS"  # names the file that collects the rows of one run
+TOLERANCE = 1.2  # a budget exceeded by a fifth fails the bench
+
+
+@dataclass(frozen=True)
+class Row:
+    """One figure.
+
+    Attributes
+    ----------
+    what : what was measured, with its size
+    ours, peer : each with its unit; the peer named
+    value : what the budget is about: a ratio (unit "×"), or a time
+    budget : the most it may be; None where it is told only
+    """
+
+    what: str
+    ours: str
+    peer: str
+    value: float
+    budget: float | None
+    unit: str = "×"
+
+    @property
+    def missed(self) -> bool:
+        """Over the budget by more than a fifth."""
+        return self.budget is not None and self.value > self.budget * TOLERANCE
+
+    @property
+    def verdict(self) -> str:
+        """In one word."""
+        if self.budget is None:
+            return "told only"
+        if self.value <= self.budget:
+            return "kept"
+        return "**missed**" if self.missed else "over, within a fifth"
+
+
+def tell(rows: Sequence[Row]) -> int:
+    """Print rows and keep them for the table; 1 when a budget is missed."""
+    for row in rows:
+        budget = f"budget {row.budget:g} {row.unit}: {row.verdict}" if row.budget is not None else "told only"
+        print(f"{row.what}: {row.ours}; {row.peer}: {row.value:.3g} {row.unit} ({budget})".replace("**", ""))
+    if path := os.environ.get(ROWS):
+        with Path(path).open("a", encoding="utf-8") as file:
+            file.writelines(json.dumps(asdict(row)) + "\n" for row in rows)
+    return int(any(row.missed for row in rows))
+
+
+def told(path: Path) -> list[Row]:
+    """The rows that were kept."""
+    if not path.exists():
+        return []
+    return [Row(**json.loads(line)) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def seconds(call: Callable[[], object], rounds: int = 5) -> float:
+    """The median time of a call."""
+    times = []
+    for _ in range(rounds):
+        started = time.perf_counter()
+        call()
+        times.append(time.perf_counter() - started)
+    return median(times)
+
+
+def in_turn(calls: dict[str, Callable[[], object]], rounds: int) -> dict[str, float]:
+    """The median time of each; they take turns, so that a busy machine slows all."""
+    times: dict[str, list[float]] = {name: [] for name in calls}
+    for round_ in range(rounds + 1):
+        for name, call in calls.items():
+            started = time.perf_counter()
+            call()
+            if round_ or rounds == 1:  # the first warms up
+                times[name].append(time.perf_counter() - started)
+    return {name: median(taken) for name, taken in times.items()}
+
+
+def exponent(sizes: Sequence[float], times: Sequence[float]) -> float:
+    """The a of time ~ size^a, by least squares on logs."""
+    x, y = [math.log(size) for size in sizes], [math.log(time_) for time_ in times]
+    middle, height = sum(x) / len(x), sum(y) / len(y)
+    rise = sum((one - middle) * (other - height) for one, other in zip(x, y, strict=True))
+    return rise / sum((one - middle) ** 2 for one in x)
+
+
+def growth(what: str, sizes: Sequence[int], times: Sequence[float]) -> Row:
+    """How cost grows, as a row."""
+    listed = ", ".join(f"{size:,}: {short(taken)}" for size, taken in zip(sizes, times, strict=True))
+    return Row(f"{what}: growth", listed, "exponent", exponent(sizes, times), None, "")
+
+
+def short(taken: float) -> str:
+    """A time with its unit."""
+    if taken < 1e-3:
+        return f"{taken * 1e6:.3g} µs"
+    return f"{taken * 1e3:.3g} ms" if taken < 1 else f"{taken:.3g} s"
+
+
+def machine() -> str:
+    """The machine in one line."""
+    from PySide6.QtCore import qVersion
+
+    model = platform.processor() or platform.machine()
+    cpuinfo = Path("/proc/cpuinfo")
+    if cpuinfo.exists():
+        named = [line for line in cpuinfo.read_text().splitlines() if line.startswith("model name")]
+        model = named[0].split(":")[1].strip() if named else model
+    load = f", load {os.getloadavg()[0]:.1f} at the end" if hasattr(os, "getloadavg") else ""
+    return (
+        f"{model}, {os.cpu_count()} cores, {platform.system()} {platform.release()}, "
+        f"Python {platform.python_version()}, Qt {qVersion()}, "
+        f"{os.environ.get('QT_QPA_PLATFORM', 'offscreen')}{load}"
+    )
+
+
+def absent(name: str) -> None:
+    """Say that a peer is left out."""
+    print(f"({name} is not installed: left out)", file=sys.stderr)
