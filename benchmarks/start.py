@@ -6,7 +6,8 @@ The programs take turns, each in a process of its own, from the start of the pro
 its first frame is painted: a bare PySide6 window; a bare PySide6 and pyqtgraph window with one bar chart
 (named imports); xent up to its first frame (table, readouts); xent up to the first frame with bars;
 where installed, matplotlib with QtAgg up to its first frame, and a Bokeh server up to its first page sent
-(no browser: what a browser needs to draw it comes on top). Medians. Ends with 1 when a budget is missed by more than a fifth.
+(no browser: what a browser needs to draw it comes on top). Medians.
+Ends with 1 when a budget is missed by more than a fifth.
 """
 
 from __future__ import annotations
