@@ -8,7 +8,7 @@ from __future__ import annotations
 import builtins
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -187,7 +187,7 @@ def complete(shell: Shell, state: Path, asker: Asker) -> Program:
 
 def run(app: QApplication, file: Path | None) -> int:
     """Show the window, complete the program, and run it until it ends."""
-    from PySide6.QtCore import QEventLoop, qInstallMessageHandler
+    from PySide6.QtCore import qInstallMessageHandler
 
     from xent_gui.editing.places import settings_file, state_folder
     from xent_gui.ui.window.first_frame import after_first_frame
@@ -213,13 +213,6 @@ def run(app: QApplication, file: Path | None) -> int:
         if handed is not None:
             handed.tell(program.desk.files.open_path)
 
-    def rest() -> None:
-        """All that follows the first frame, in one go: what is typed meanwhile waits for the whole."""
-        for _ in range(3):  # the charts come first, because they are seen: made, shown, painted
-            app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        finish()
-        settle()
-
     handed = _handed_files(app)
     shell = build_shell(app, settings_file())
     other_document = file is not None or any((state / JOURNALS).glob("*.journal"))
@@ -227,11 +220,21 @@ def run(app: QApplication, file: Path | None) -> int:
         finish()  # first: the window opens with the document that was asked for
         after_first_frame(shell.window, settle)
     else:
-        after_first_frame(shell.window, rest)
+        after_first_frame(shell.window, lambda: _after_charts(app, finish))
     shell.window.show()
     status = app.exec()
     qInstallMessageHandler(None)
     return int(status)
+
+
+def _after_charts(app: QApplication, finish: Callable[[], None]) -> None:
+    """All that follows the first frame, in one go: what is typed meanwhile waits for the whole."""
+    from PySide6.QtCore import QEventLoop
+
+    for _ in range(3):  # the charts come first, because they are seen: made, shown, painted
+        app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    finish()
+    settle()
 
 
 def _handed_files(app: QApplication) -> FileOpens | None:
