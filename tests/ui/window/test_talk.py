@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -463,3 +466,43 @@ def test_steps_fade_and_scenes_of_one_kind_glide(program: Program, qtbot: QtBot)
     qtbot.waitUntil(talk.window.fade.isHidden)
     key(talk, K.Key_Right)
     assert not talk.window.fade.isHidden(), "a step"
+
+
+SCREENS = """{"synchronousWindowSystemEvents": true, "windowFrameMargins": false, "screens": [
+ {"name": "laptop", "x": 0, "y": 0, "width": 1280, "height": 800, "logicalDpi": 96, "logicalBaseDpi": 96,
+  "dpr": 1},
+ {"name": "beamer", "x": 1280, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96,
+  "dpr": 1}]}"""
+TWO = """
+import sys
+from pathlib import Path
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from tests.ui.window.kit import ScriptedAsker, running_program
+app = QApplication([])
+def where(talk):
+    QTest.qWait(50)
+    both = talk.window, talk.presenter
+    return [(view.screen().name(), view.width(), view.height()) for view in both]
+with running_program(Path(sys.argv[1]), ScriptedAsker()) as program:
+    program.window.setScreen(next(screen for screen in app.screens() if screen.name() == "laptop"))
+    program.window.move(10, 10)
+    program.desk.talk.present(0)
+    talk = program.desk.talk.talk
+    print(where(talk))
+    talk.presenter.swap.click()
+    print(where(talk))
+    talk.leave()
+"""
+
+
+def test_with_two_displays_the_stage_is_on_the_other_and_both_can_be_swapped(tmp_path: Path) -> None:
+    (tmp_path / "screens.json").write_text(SCREENS, encoding="utf-8")
+    env = os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={tmp_path / 'screens.json'}"}
+    done = subprocess.run(
+        [sys.executable, "-c", TWO, str(tmp_path)], env=env, capture_output=True, text=True, check=False
+    )
+    assert done.stdout.splitlines() == [
+        "[('beamer', 1920, 1080), ('laptop', 1280, 800)]",
+        "[('laptop', 1280, 800), ('beamer', 1920, 1080)]",
+    ], done.stderr

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from xent_gui.ui.style.fonts import look_of, scaled
+from xent_gui.ui.style.fonts import font, look_of, scaled
 from xent_gui.ui.style.icons import icon
 from xent_gui.ui.style.tokens import tokens_of
 from xent_gui.ui.talk.keys import KEYS
@@ -72,6 +72,7 @@ def commands(wanted: Iterable[str] = _IN_MENU) -> list[tuple[str, str]]:
 def stage_menu(parent: QWidget) -> QMenu:
     """The same by a right click; each action's data is its command."""
     menu = QMenu(parent)
+    menu.setFont(font("small", look_of(parent)))
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setAccessibleName(QCoreApplication.translate("Talk", "Talk"))
     keys = {row.command: row.shown for row in KEYS}

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from xent_gui.ui.style.fonts import font, look_of, scaled
 from xent_gui.ui.style.texts import elided
 from xent_gui.ui.style.tokens import tokens_of
-from xent_gui.ui.talk.keys import KEYS, LIVE_KEYS
+from xent_gui.ui.talk.keys import told
 from xent_gui.ui.talk.overlays import Overlay
 
 
@@ -19,13 +19,13 @@ class KeyCard(Overlay):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, catches_mouse=True)
         self.setAccessibleName(self.tr("Keys of the talk"))
-        self.setAccessibleDescription(". ".join(f"{keys}: {words}" for keys, words in _lines()))
+        self.setAccessibleDescription(". ".join(f"{keys}: {words}" for keys, words in told()))
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:  # Qt override
         self.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # Qt override
-        painter, look, lines = QPainter(self), look_of(self), _lines()
+        painter, look, lines = QPainter(self), look_of(self), told()
         tokens = tokens_of(look.theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(0, 0, 0, 120))
@@ -49,8 +49,3 @@ class KeyCard(Overlay):
             painter.setFont(plain)
             room = QRectF(left + keys_wide + side, top, box.right() - left - keys_wide - 2 * side, each)
             painter.drawText(room, flags, elided(words, plain, round(room.width())))
-
-
-def _lines() -> list[tuple[str, str]]:
-    live = [(keys, QCoreApplication.translate("Talk", text)) for keys, text in LIVE_KEYS]
-    return [*((row.shown, row.words) for row in KEYS), *live]

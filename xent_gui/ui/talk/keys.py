@@ -75,3 +75,9 @@ def command_of(event: QKeyEvent) -> str | None:
     if len(event.text()) == 1 and event.text() in "0123456789":
         return "digit"
     return _COMMANDS.get(Qt.Key(event.key()))
+
+
+def told() -> list[tuple[str, str]]:
+    """All keys of a talk with what they do, in the user's language."""
+    live = [(keys, QCoreApplication.translate(_CONTEXT, text)) for keys, text in LIVE_KEYS]
+    return [*((row.shown, row.words) for row in KEYS), *live]

@@ -68,6 +68,7 @@ class PresenterView(QWidget):
         grid.addWidget(self.now, 1, 0, 2, 1)
         grid.addWidget(self.next, 1, 1)
         grid.addWidget(self.notes, 2, 1)
+        grid.setHorizontalSpacing(16)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         grid.setRowStretch(1, 1)
@@ -167,7 +168,7 @@ class _Picture(QLabel):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setMinimumSize(QSize(120, 80))
         set_role(self, "title")

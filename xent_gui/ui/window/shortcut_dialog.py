@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from xent_gui.ui.style.fonts import look_of, scaled, set_role, set_tone
+from xent_gui.ui.talk.keys import told
 from xent_gui.ui.window.action import CONTEXT, QT_TRANSLATE_NOOP, without_mnemonic
 from xent_gui.ui.window.actions import ACTIONS
 from xent_gui.ui.window.fuzzy import match
@@ -72,6 +73,7 @@ def shortcut_groups() -> Iterator[tuple[str, list[tuple[str, str]]]]:
     for place, known in OTHER_KEYS:
         words = QCoreApplication.translate(CONTEXT, place)
         yield words, [(keys, QCoreApplication.translate(CONTEXT, text)) for keys, text in known]
+    yield QCoreApplication.translate("Talk", "In a talk"), told()
 
 
 class ShortcutDialog(QDialog):
