@@ -18,6 +18,7 @@ from typing import Any, NoReturn
 from xent_gui import __version__
 from xent_gui.cli_check import check_arguments, run_check
 from xent_gui.cli_count import count_arguments, run_count
+from xent_gui.cli_figure import figure_arguments, run_figure
 from xent_gui.cli_files import BAD_INPUT, OK, Refused, chosen_scenes, read_file
 from xent_gui.cli_predictions import predictions_arguments, run_predictions
 from xent_gui.core.document.readout import MEASURES, Readout
@@ -246,6 +247,16 @@ COMMANDS: tuple[Command, ...] = (
         "  xent predictions logits.tsv --kind logits --base bits --json",
         predictions_arguments,
         run_predictions,
+    ),
+    Command(
+        "figure",
+        "draw a chart into an SVG, PDF or PNG file",
+        "Draw what a chart of the window shows, without a window; the same file each time (SVG).\n\n"
+        "  xent figure dice.xent --scene 2 --chart areas -o areas.svg --width 85mm\n"
+        "  xent figure dice.xent --chart worked --measure kl_divergence -o kl.pdf\n"
+        "  xent figure dice.xent --chart terms --data terms.csv",
+        figure_arguments,
+        run_figure,
     ),
 )
 

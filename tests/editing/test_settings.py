@@ -37,6 +37,7 @@ def changed(tmp_path: Path) -> Preferences:
         commands=("save", "undo"),
         chart="rolls",
         expanded=True,
+        figure={"form": "png", "width": "85.0"},
     )
 
 

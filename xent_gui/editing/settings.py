@@ -41,6 +41,7 @@ class Preferences:
     commands : ids of the commands used last in the palette, newest first
     chart : key of the chart in view
     expanded : whether the measures on demand are shown
+    figure : what was chosen last when a figure was exported
     """
 
     theme: str = "system"
@@ -58,6 +59,7 @@ class Preferences:
     commands: tuple[str, ...] = ()
     chart: str = ""
     expanded: bool = False
+    figure: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def recent_there(self) -> tuple[Path, ...]:
@@ -219,4 +221,5 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "commands": _texts,
     "chart": _text,
     "expanded": _flag,
+    "figure": lambda value: {name: _text(each) for name, each in value.items()},
 }

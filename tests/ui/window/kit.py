@@ -58,6 +58,11 @@ class ScriptedAsker:
     ) -> None:
         self._choose(title, chosen)
 
+    def choose_folder(
+        self, parent: QWidget, title: str, folder: Path, chosen: Callable[[Path], None]
+    ) -> None:
+        self._choose(title, chosen)
+
     def _choose(self, title: str, chosen: Callable[[Path], None]) -> None:
         self.asked.append(title)
         if self.files:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -44,7 +44,7 @@ class BarItem(QGraphicsItem):
         self.most_ticks = 6
         self.handles = self.ground = True
         self.sides: tuple[Side, ...] = paint.SIDES
-        self.gradient = False
+        self.gradient = self.clipped = False
 
     # what is shown
 
@@ -135,7 +135,14 @@ class BarItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
     ) -> None:  # Qt override
-        exposed, dress = option.exposedRect, self.dress
+        painter.save()
+        if self.clipped:
+            painter.setClipRect(self.boundingRect(), Qt.ClipOperation.IntersectClip)
+        self._paint(painter, option.exposedRect)
+        painter.restore()
+
+    def _paint(self, painter: QPainter, exposed: QRectF) -> None:
+        dress = self.dress
         slots = self.slots.clipped(exposed.left(), exposed.right())
         if self.hovered is not None and self.hovered in slots.visible:
             paint.draw_column(painter, slots, dress, self.hovered)

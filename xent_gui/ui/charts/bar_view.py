@@ -163,6 +163,11 @@ class BarView(Canvas):
         elif row + 1 > self.last:
             self._look_at(row + 1 - span, span)
 
+    def clip_bars_themselves(self) -> None:
+        """For pictures: QtSvg forgets to end a clip that the scene has set, one of the painter is ended."""
+        self.box.setFlag(self.box.GraphicsItemFlag.ItemClipsChildrenToShape, False)
+        self.item.clipped = True
+
     def take_range(self, other: BarView) -> None:
         """Look at the same outcomes as another view."""
         self.labels, self.count = other.labels, other.count

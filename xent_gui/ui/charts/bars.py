@@ -280,6 +280,7 @@ class BarsChart(Chart):
     def prepare_figure(self, ground: bool) -> None:
         self.canvas.item.handles = False
         self.canvas.item.ground = ground
+        self.canvas.clip_bars_themselves()
         self.range.hide()
         self.note.hide()
 

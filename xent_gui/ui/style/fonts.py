@@ -67,10 +67,17 @@ def _made(role: str, look: Look) -> QFont:
     else:
         made.setFamilies([FAMILY, FALLBACK])
         made.setStyleHint(QFont.StyleHint.SansSerif)
-        made.setFeature(QFont.Tag(_TABULAR), 1)
+        made = with_tabular_figures(made)
     made.setWeight(weight)
     made.setItalic(italic)
     made.setPixelSize(scaled(size, look))
+    return made
+
+
+def with_tabular_figures(used: QFont) -> QFont:
+    """A copy with figures of equal width."""
+    made = QFont(used)
+    made.setFeature(QFont.Tag(_TABULAR), 1)
     return made
 
 

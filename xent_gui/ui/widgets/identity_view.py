@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from xent_gui.core.document.measures import MEASURES
 from xent_gui.core.document.readout import Identity, Readout
-from xent_gui.core.document.shown import State
+from xent_gui.core.document.shown import Look, State
 from xent_gui.ui.style.fonts import font, look_of, scaled
 from xent_gui.ui.style.tokens import tokens_of
 from xent_gui.ui.widgets.identity_paint import paint_plan
@@ -136,17 +136,27 @@ class IdentityView(QWidget):
         super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # Qt override
-        look, painter, made = look_of(self), QPainter(self), self.layout_plan
-        tokens = tokens_of(look.theme)
-        if made is None or self._state is None:
-            painter.setFont(font("body", look))
-            painter.setPen(QColor(tokens.muted))
-            words = self._state.readout.cause(CROSS) if self._state is not None else ""
-            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), words)
-            return
+        look = look_of(self)
         ringed = self._at if self.hasFocus() and not self._by_mouse else None
-        chosen = self._state.focus.measure if self._parts is None else ""
-        paint_plan(painter, made, tokens, look, chosen, ringed, self._parts)
+        chosen = self._state.focus.measure if self._state is not None and self._parts is None else ""
+        self._paint(QPainter(self), look, chosen, ringed)
+
+    def paint_on(self, painter: QPainter, width: float, look: Look) -> None:
+        """Paint the strip elsewhere, `height_of(look)` high; with a view that is not on the screen."""
+        self.setProperty("xent_look", look)
+        self._plan = None
+        self.resize(round(width), height_of(look))
+        self._paint(painter, look, "", None)
+
+    def _paint(self, painter: QPainter, look: Look, chosen: str, ringed: str | None) -> None:
+        made, tokens = self.layout_plan, tokens_of(look.theme)
+        if made is not None:
+            paint_plan(painter, made, tokens, look, chosen, ringed, self._parts)
+            return
+        painter.setFont(font("body", look))
+        painter.setPen(QColor(tokens.muted))
+        words = self._state.readout.cause(CROSS) if self._state is not None else ""
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), words)
 
     def _part(self, x: float, y: float) -> str | None:
         made = self.layout_plan

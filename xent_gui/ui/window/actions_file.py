@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from xent_gui.ui.window.action import QT_TRANSLATE_NOOP, Action, Now
+from xent_gui.ui.window.actions_figure import FIGURE_ACTIONS
 
 
 def _can_revert(now: Now) -> bool:
@@ -84,6 +85,7 @@ FILE_ACTIONS = (
         when=_has_outcomes,
         tip=QT_TRANSLATE_NOOP("actions", "Scenes as exercises to print: solved, or with blanks to fill in"),
     ),
+    *FIGURE_ACTIONS,
     Action(
         "close",
         QT_TRANSLATE_NOOP("actions", "&Close"),

@@ -82,6 +82,14 @@ class Dialogs(QObject):
 
         self.show_dialog(worksheet_dialog(self._desk))
 
+    def figure(self) -> None:
+        """Choose what of a figure, and export it."""
+        if not self._desk.settle():
+            return
+        from xent_gui.ui.window.figure_work import figure_dialog
+
+        self.show_dialog(figure_dialog(self._desk))
+
     def guide(self) -> None:
         """The guide beside the window, open where it speaks of the pane in focus; it blocks nothing."""
         from xent_gui.ui.window.guide_dialog import GuideDialog

@@ -158,7 +158,7 @@ class FileWork(QObject):
             self._desk.window,
             self.tr("Export CSV"),
             self.tr("Tables (*.csv *.tsv)"),
-            self._folder() / f"{_file_name(scene.title) or 'scene'}.csv",
+            self._folder() / f"{file_name(scene.title) or 'scene'}.csv",
             "csv",
             chosen,
         )
@@ -279,7 +279,7 @@ class FileWork(QObject):
         self._desk.window.notices.drop(DISK)
 
 
-def _file_name(title: str) -> str:
+def file_name(title: str) -> str:
     """A title as the name of a file."""
     kept = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in title)
     return "-".join(kept.lower().split())[:60]

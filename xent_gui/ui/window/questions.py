@@ -58,6 +58,11 @@ class Asker(Protocol):
     ) -> None:
         """Choose where to write; the chooser asks before it names a file that exists."""
 
+    def choose_folder(
+        self, parent: QWidget, title: str, folder: Path, chosen: Callable[[Path], None]
+    ) -> None:
+        """Choose a folder that exists."""
+
 
 _ROLES = {
     "accept": QMessageBox.ButtonRole.AcceptRole,
@@ -116,6 +121,15 @@ class WindowAsker:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix)
         dialog.selectFile(proposal.name)
+        dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+        dialog.open()
+
+    def choose_folder(
+        self, parent: QWidget, title: str, folder: Path, chosen: Callable[[Path], None]
+    ) -> None:
+        dialog = _dialog(parent, title, "", folder)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
         dialog.fileSelected.connect(lambda path: chosen(Path(path)))
         dialog.open()
 

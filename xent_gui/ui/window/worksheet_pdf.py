@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from xent_gui.core.document.measures import MEASURES
 from xent_gui.core.document.shown import Look
@@ -39,7 +39,7 @@ def worksheet_pdf(title: str, sheet: Sequence[Exercise], solved: bool) -> bytes:
     writer.setPageLayout(
         QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
     )
-    page = _Page(writer)
+    page = Page(writer)
     page.text(title, "heading")
     for exercise in sheet:
         _exercise(page, exercise, solved)
@@ -53,13 +53,13 @@ def write_worksheet_pdf(path: Path, title: str, sheet: Sequence[Exercise], solve
     write_whole(path, worksheet_pdf(title, sheet, solved))
 
 
-class _Page:
+class Page:
     """A painter that goes down the page and turns it when it is full. Lengths in logical pixels."""
 
-    def __init__(self, writer: QPdfWriter) -> None:
+    def __init__(self, writer: QPagedPaintDevice) -> None:
         self._writer = writer
         self.painter = QPainter(writer)
-        scale = _DPI / _LOGICAL
+        scale = writer.logicalDpiX() / _LOGICAL
         self.painter.scale(scale, scale)
         self.width, self.height = writer.width() / scale, writer.height() / scale
         self._y = 0.0
@@ -71,6 +71,12 @@ class _Page:
             self._y = 0.0
         at, self._y = self._y, self._y + height
         return at
+
+    def turn(self) -> None:
+        """A new page, where this one has something on it."""
+        if self._y:
+            self._writer.newPage()
+            self._y = 0.0
 
     def text(self, words: str, role: str, colour: str = LIGHT.text) -> None:
         """A paragraph."""
@@ -99,7 +105,7 @@ class _Page:
         self.painter.end()
 
 
-def _exercise(page: _Page, exercise: Exercise, solved: bool) -> None:
+def _exercise(page: Page, exercise: Exercise, solved: bool) -> None:
     scene = exercise.scene
     page.room(_GAP)
     page.text(scene.title, "title")
@@ -119,7 +125,7 @@ def _exercise(page: _Page, exercise: Exercise, solved: bool) -> None:
             page.text(str(reason), "body")
 
 
-def _table(page: _Page, scene: Scene, solved: bool) -> None:
+def _table(page: Page, scene: Scene, solved: bool) -> None:
     heads = ["x", "p", "q", *(["n"] if scene.has_counts else []), *([] if solved else ["term", "term"])]
     rows = [heads]
     for row in range(len(scene)):

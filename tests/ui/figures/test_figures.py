@@ -1,0 +1,121 @@
+"""Figures: every source in every format, readable back, repeatable, and the same as on the screen."""
+
+from __future__ import annotations
+
+import csv
+import io
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+from pytestqt.qtbot import QtBot
+
+from xent_gui.core.document.shown import Focus, Look, State, readouts_for
+from xent_gui.core.formats.gallery import gallery_document
+from xent_gui.ui.charts.bars import BarsChart
+from xent_gui.ui.charts.chart import table_of
+from xent_gui.ui.figures.data import table_csv
+from xent_gui.ui.figures.drawing import Frame, figure_bytes, figure_image, lay
+from xent_gui.ui.figures.sizes import PER_MM
+from xent_gui.ui.figures.sources import SOURCES, source_of
+from xent_gui.ui.style.fonts import register_fonts
+
+SVG = "{http://www.w3.org/2000/svg}"
+KEYS = [source.key for source in SOURCES]
+COLUMN = Frame(85 * PER_MM)
+
+
+@pytest.fixture
+def state(qtbot: QtBot) -> State:
+    register_fonts()
+    document = gallery_document("observed-die-biased-belief")
+    return State(document, Focus(), Look(animate=False), readouts_for(document, ()))
+
+
+def drawn(svg: bytes, width: int, height: int) -> QImage:
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    QSvgRenderer(svg).render(painter, QRectF(0, 0, width, height))
+    painter.end()
+    return image
+
+
+def difference(one: QImage, other: QImage) -> float:
+    """The mean difference of the grey of two pictures, 0 to 1, looked at from a little way off."""
+    assert one.size() == other.size()
+    grey = [picture.convertToFormat(QImage.Format.Format_Grayscale8) for picture in (one, other)]
+    small = [picture.scaled(one.width() // 4, one.height() // 4) for picture in grey]
+    places = [(x, y) for x in range(0, small[0].width(), 2) for y in range(0, small[0].height(), 2)]
+    apart = [abs(small[0].pixelColor(*at).red() - small[1].pixelColor(*at).red()) for at in places]
+    return sum(apart) / len(apart) / 255
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_an_svg_has_outlines_a_title_and_no_pixels_and_is_the_same_again(state: State, key: str) -> None:
+    first, again = (figure_bytes(source_of(key).make(state, None), COLUMN, "svg") for _ in range(2))
+    assert first == again
+    root = ElementTree.fromstring(first)
+    tags = {element.tag for element in root.iter()}
+    assert f"{SVG}path" in tags and not tags & {f"{SVG}text", f"{SVG}image"}
+    assert root.findtext(f"{SVG}title") and root.findtext(f"{SVG}desc")
+    assert root.get("width") == "85mm"
+    assert b"font-family" not in first and b"nan" not in first
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_svg_and_png_show_the_same(state: State, key: str) -> None:
+    picture, frame = source_of(key).make(state, None), Frame(640, 400, scale=1)
+    image = figure_image(picture, frame)
+    assert difference(drawn(figure_bytes(picture, frame, "svg"), 640, 400), image) < 0.012
+    assert image.text("Title")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_a_pdf_has_its_fonts_and_its_size(state: State, theme: str) -> None:
+    pdf = figure_bytes(source_of("bars").make(state, None), Frame(85 * PER_MM, theme=theme), "pdf")
+    assert pdf.startswith(b"%PDF") and b"Inter" in pdf and b"FontFile" in pdf
+
+
+def test_a_png_at_the_size_of_the_screen_is_what_the_window_shows(qtbot: QtBot, state: State) -> None:
+    chart = BarsChart()
+    qtbot.addWidget(chart)
+    chart.prepare_figure(True)
+    chart.resize(624, 384)
+    chart.show_state(None, state)
+    chart.show()
+    qtbot.waitExposed(chart)
+    QCoreApplication.processEvents()  # the axes take their room
+    window = chart.canvas.grab().toImage()
+    width, height = window.width(), window.height()
+    frame = Frame(width + 16, height + 16, scale=1, zoom=1)
+    figure = figure_image(source_of("bars").make(state, chart), frame)
+    assert difference(window, figure.copy(8, 8, width, height).convertToFormat(window.format())) < 0.004
+
+
+def test_a_transparent_figure_has_nothing_in_its_corners(state: State) -> None:
+    for transparent, alpha in ((True, 0), (False, 255)):
+        image = figure_image(source_of("areas").make(state, None), Frame(640, 400, transparent=transparent))
+        assert image.pixelColor(1, 1).alpha() == alpha
+        assert image.width() == 1920
+
+
+def test_small_print_is_six_points_and_slides_have_large_type(state: State) -> None:
+    picture = source_of("bars").make(state, None)
+    assert lay(picture, COLUMN).unit * 12 * 72 / 96 >= 6
+    assert lay(picture, Frame(1280, 720)).unit * 12 >= 720 / 36
+
+
+def test_too_many_dots_are_refused_in_words(state: State) -> None:
+    with pytest.raises(ValueError, match="choose a smaller size"):
+        figure_bytes(source_of("bars").make(state, None), Frame(8000, 8000, scale=16), "png")
+
+
+def test_data_stand_as_shown_and_fractions_as_decimals_beside_them() -> None:
+    table = table_of(("outcome", "p", "term"), [('a "b", c', "1/3", "−0.5"), ("−x", "18 %", "∞")])
+    rows = list(csv.reader(io.StringIO(table_csv(table))))
+    assert rows[0] == ["outcome", "p", "p, decimal", "term"]
+    assert rows[1] == ['a "b", c', "1/3", "0.33333333333333331", "-0.5"]
+    assert rows[2] == ["−x", "18 %", "0.17999999999999999", "∞"]

@@ -1,0 +1,120 @@
+"""Figures and paper from the window: the dialog, the files it writes, the clipboard, printing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinterInfo, QPrintPreviewDialog
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.window.kit import ScriptedAsker, running_program
+from xent_gui.app import Program
+from xent_gui.ui.window.actions import ACTIONS
+from xent_gui.ui.window.figure_dialog import Choices, FigureDialog
+
+
+def opened(program: Program) -> FigureDialog:
+    ACTIONS["figure"].does(program.desk)
+    dialog = program.desk.dialogs.current
+    assert isinstance(dialog, FigureDialog)
+    return dialog
+
+
+def press(dialog: FigureDialog, words: str) -> None:
+    next(b for b in dialog.findChildren(QPushButton) if words in b.text().replace("&", "")).click()
+
+
+def choose(dialog: FigureDialog, **keys: str) -> None:
+    for name, key in keys.items():
+        box = getattr(dialog, name)
+        box.setCurrentIndex(box.findData(key))
+
+
+def test_the_dialog_shows_and_writes_what_is_chosen_and_remembers_it(qtbot: QtBot, tmp_path: Path) -> None:
+    asker = ScriptedAsker()
+    with running_program(tmp_path, asker) as program:
+        dialog = opened(program)
+        assert dialog.source.currentData() == "bars"
+        choose(dialog, source="areas", form="png", size_box="free", theme="dark")
+        dialog.wide.setValue(100)
+        dialog.draw_preview()
+        assert dialog.about.text() == "100.0 × 100.0 mm, 1134 × 1134 dots"
+        assert not dialog.preview.pixmap().isNull()
+        asker.files = [tmp_path / "out.png"]
+        press(dialog, "Export")
+        assert (tmp_path / "out.png").read_bytes().startswith(b"\x89PNG")
+        asker.files = [tmp_path / "out.csv"]
+        press(dialog, "Data")
+        assert (tmp_path / "out.csv").read_text().startswith("outcome,p,")
+        dialog.close()
+        again = opened(program)
+        assert (again.theme.currentData(), again.size_box.currentData()) == ("dark", "free")
+        again.close()
+
+
+def test_all_scenes_are_written_and_replaced_only_when_wanted(qtbot: QtBot, tmp_path: Path) -> None:
+    asker, folder = ScriptedAsker(), tmp_path / "figures"
+    folder.mkdir()
+    with running_program(tmp_path, asker) as program:
+        ACTIONS["duplicate_scene"].does(program.desk)
+        dialog = opened(program)
+        asker.files = [folder]
+        press(dialog, "All scenes")
+        written = sorted(folder.iterdir())
+        assert [path.name[:2] for path in written] == ["1-", "2-"]
+        written[0].write_text("mine")
+        asker.files, asker.answers = [folder], ["cancel"]
+        press(dialog, "All scenes")
+        assert written[0].read_text() == "mine"
+        dialog.close()
+        ACTIONS["undo"].does(program.desk)
+
+
+def test_a_folder_that_is_not_there_is_told_in_a_sentence(qtbot: QtBot, tmp_path: Path) -> None:
+    asker = ScriptedAsker()
+    with running_program(tmp_path, asker) as program:
+        dialog = opened(program)
+        asker.files = [tmp_path / "no" / "where.svg"]
+        press(dialog, "Export")
+        assert any("there is no folder" in text for text in program.desk.window.notices.sentences)
+        dialog.close()
+
+
+def test_copying_gives_svg_and_picture_together(qtbot: QtBot, tmp_path: Path) -> None:
+    with running_program(tmp_path, ScriptedAsker()) as program:
+        ACTIONS["copy_figure"].does(program.desk)
+        data = QGuiApplication.clipboard().mimeData()
+        assert data.data("image/svg+xml").data().startswith(b"<?xml") and data.hasImage()
+
+
+def test_a_handout_has_a_page_a_scene(qtbot: QtBot, tmp_path: Path) -> None:
+    asker = ScriptedAsker()
+    with running_program(tmp_path, asker) as program:
+        asker.files = [tmp_path / "handout.pdf"]
+        ACTIONS["handout"].does(program.desk)
+        assert (tmp_path / "handout.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_without_a_printer_a_sentence_says_so(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
+    with running_program(tmp_path, ScriptedAsker()) as program:
+        ACTIONS["print"].does(program.desk)
+        assert any("No printer" in text for text in program.desk.window.notices.sentences)
+
+
+def test_the_preview_opens_beside_and_shows_a_page(qtbot: QtBot, tmp_path: Path) -> None:
+    with running_program(tmp_path, ScriptedAsker()) as program:
+        ACTIONS["print_preview"].does(program.desk)
+        found = [w for w in QApplication.topLevelWidgets() if isinstance(w, QPrintPreviewDialog)]
+        assert len(found) == 1
+        found[0].close()
+
+
+def test_settings_that_make_no_sense_are_as_at_first() -> None:
+    kept = {"source": "pie", "form": "gif", "width": "nan", "height": "1e99", "scale": "9", "odd": "x"}
+    assert Choices.read(kept) == Choices()

@@ -1,0 +1,152 @@
+"""Exports figures for the desk: asks where, writes whole files, says what came of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from xent_gui.core.document.shown import State
+from xent_gui.editing.disk import write_whole
+from xent_gui.editing.sentences import not_saved
+from xent_gui.ui.charts.chart import Chart
+from xent_gui.ui.figures.data import table_csv
+from xent_gui.ui.figures.drawing import figure_bytes, figure_mime
+from xent_gui.ui.figures.sources import Picture, scene_state, source_of
+from xent_gui.ui.window.figure_dialog import Choices, FigureDialog
+from xent_gui.ui.window.file_work import file_name
+from xent_gui.ui.window.questions import Choice
+
+if TYPE_CHECKING:
+    from xent_gui.ui.window.desk import Desk
+
+
+def figure_dialog(desk: Desk) -> FigureDialog:
+    """The dialog; each of its buttons does its work while it stays open."""
+    remembered = {"source": desk.charts.key, **_without_source(desk)}
+    dialog = FigureDialog(desk.state, desk.charts.chart, Choices.read(remembered), desk.window)
+    dialog.export_wanted.connect(lambda choices: _save(desk, dialog, choices))
+    dialog.all_wanted.connect(lambda choices: _save_all(desk, dialog, choices))
+    dialog.data_wanted.connect(lambda choices: _save_data(desk, dialog, choices))
+    dialog.copy_wanted.connect(lambda choices: _copy(desk, choices))
+    dialog.chosen.connect(lambda choices: desk.settings.update(figure=choices.written()))
+    return dialog
+
+
+def copy_figure(desk: Desk) -> None:
+    """The chart in view to the clipboard, as chosen last."""
+    if desk.settle():
+        _copy(desk, Choices.read({**_without_source(desk), "source": desk.charts.key}))
+
+
+def _without_source(desk: Desk) -> dict[str, str]:
+    return {key: text for key, text in desk.settings.load().figure.items() if key != "source"}
+
+
+def _made(desk: Desk, state: State, choices: Choices) -> Picture:
+    return source_of(choices.source).make(state, desk.charts.chart)
+
+
+def _copy(desk: Desk, choices: Choices) -> None:
+    picture = _made(desk, desk.state, choices)
+    try:
+        data = figure_mime(picture, choices.frame(desk.charts.chart))
+    except ValueError as error:
+        desk.say("bad", str(error), topic="figure")
+        return
+    finally:
+        picture.close()
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def _save(desk: Desk, dialog: FigureDialog, choices: Choices) -> None:
+    def chosen(path: Path) -> None:
+        picture = _made(desk, desk.state, choices)
+        _write(desk, path, picture, choices, desk.charts.chart)
+        picture.close()
+
+    name = f"{file_name(desk.state.scene.title) or 'scene'}-{choices.source}.{choices.form}"
+    filters = f"{choices.form.upper()} (*.{choices.form})"
+    desk.asker.save_file(
+        dialog, desk.tr("Export figure"), filters, _folder(desk) / name, choices.form, chosen
+    )
+
+
+def _save_data(desk: Desk, dialog: FigureDialog, choices: Choices) -> None:
+    def chosen(path: Path) -> None:
+        picture = _made(desk, desk.state, choices)
+        _put(desk, path, table_csv(picture.table()).encode("utf-8", "replace"))
+        picture.close()
+
+    name = f"{file_name(desk.state.scene.title) or 'scene'}-{choices.source}.csv"
+    filters = desk.tr("Tables (*.csv)")
+    desk.asker.save_file(dialog, desk.tr("Export the data"), filters, _folder(desk) / name, "csv", chosen)
+
+
+def _save_all(desk: Desk, dialog: FigureDialog, choices: Choices) -> None:
+    """All scenes into a folder; files that are there are replaced only after a question."""
+
+    def chosen(folder: Path) -> None:
+        paths = scene_paths(folder, desk.state, choices)
+        there = [path.name for path in paths if path.exists()]
+        if not there:
+            write_all(paths)
+            return
+        sentence = desk.tr("{count} of the figures are there already, “{name}” first. Replace them?")
+        desk.asker.ask(
+            dialog,
+            sentence.format(count=len(there), name=there[0]),
+            "",
+            (
+                Choice("replace", desk.tr("&Replace"), "destroy"),
+                Choice("cancel", desk.tr("Cancel"), "cancel"),
+            ),
+            "cancel",
+            lambda key: write_all(paths) if key == "replace" else None,
+        )
+
+    def write_all(paths: list[Path]) -> None:
+        for scene, path in enumerate(paths):
+            picture = _made(desk, scene_state(desk.state, scene), choices)
+            written = _write(desk, path, picture, choices, desk.charts.chart)
+            picture.close()
+            if not written:
+                return
+        sentence = desk.tr("{count} figures were written to “{folder}”.")
+        desk.say("ok", sentence.format(count=len(paths), folder=paths[0].parent), topic="file")
+
+    desk.asker.choose_folder(dialog, desk.tr("Folder for the figures"), _folder(desk), chosen)
+
+
+def scene_paths(folder: Path, state: State, choices: Choices) -> list[Path]:
+    """A file for each scene, named by number and title."""
+    digits = len(str(len(state.document.scenes)))
+    return [
+        folder / f"{at:0{digits}}-{file_name(scene.title) or 'scene'}-{choices.source}.{choices.form}"
+        for at, scene in enumerate(state.document.scenes, 1)
+    ]
+
+
+def _write(desk: Desk, path: Path, picture: Picture, choices: Choices, shown: Chart | None) -> bool:
+    try:
+        data = figure_bytes(picture, choices.frame(shown), choices.form)
+    except ValueError as error:
+        desk.say("bad", str(error), topic="file")
+        return False
+    return _put(desk, path, data)
+
+
+def _put(desk: Desk, path: Path, data: bytes) -> bool:
+    try:
+        write_whole(path, data)
+    except OSError as error:
+        desk.say("bad", not_saved(path, error), topic="file")
+        return False
+    desk.settings.update(folder=path.parent)
+    desk.say("ok", desk.tr("“{name}” was written.").format(name=path.name), topic="file")
+    return True
+
+
+def _folder(desk: Desk) -> Path:
+    return desk.settings.load().folder or Path.home()

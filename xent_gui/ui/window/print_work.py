@@ -1,0 +1,93 @@
+"""Prints a scene, shows how it will look, writes the handout. Qt's printing is loaded with the first use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from xent_gui.ui.window.notices import Offer
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from xent_gui.ui.window.desk import Desk
+
+
+def print_scene(desk: Desk) -> None:
+    """Ask for a printer and print the scene in view; without one, say so and offer what works."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
+
+    if not desk.settle():
+        return
+    if not QPrinterInfo.availablePrinterNames():
+        desk.say(
+            "warning",
+            desk.tr("No printer is set up on this computer. You can write the scenes to a PDF file."),
+            Offer(desk.tr("Export handout…"), lambda: save_handout(desk)),
+            topic="print",
+        )
+        return
+    printer = _printer(desk)
+    dialog = QPrintDialog(printer, desk.window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(lambda: _draw(desk, printer))
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.show()
+
+
+def preview_scene(desk: Desk) -> None:
+    """Show the scene in view as it will be printed."""
+    from PySide6.QtPrintSupport import QPrintPreviewDialog
+
+    if not desk.settle():
+        return
+    printer = _printer(desk)
+    dialog = QPrintPreviewDialog(printer, desk.window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(desk.tr("Print preview"))
+    dialog.resize(desk.window.size() * 0.8)
+    dialog.paintRequested.connect(lambda wanted: _draw(desk, wanted))
+    dialog.destroyed.connect(lambda: printer.isValid())  # the printer lives as long as the dialog
+    dialog.open()
+
+
+def save_handout(desk: Desk) -> None:
+    """Ask for a name and write all scenes as a PDF."""
+    from xent_gui.editing.disk import write_whole
+    from xent_gui.editing.sentences import not_saved
+    from xent_gui.ui.window.scene_pages import handout_pdf
+
+    if not desk.settle():
+        return
+    state = desk.state
+    name = state.path.stem if state.path else state.document.scenes[0].title
+
+    def chosen(path: Path) -> None:
+        try:
+            write_whole(path, handout_pdf(state, name, desk.charts.key, desk.charts.chart))
+        except OSError as error:
+            desk.say("bad", not_saved(path, error), topic="file")
+        else:
+            desk.say("ok", desk.tr("“{name}” was written.").format(name=path.name), topic="file")
+
+    folder = desk.settings.load().folder or Path.home()
+    desk.asker.save_file(
+        desk.window, desk.tr("Export handout"), desk.tr("PDF (*.pdf)"), folder / "handout.pdf", "pdf", chosen
+    )
+
+
+def _printer(desk: Desk) -> QPrinter:
+    from PySide6.QtPrintSupport import QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(desk.state.scene.title)
+    printer.setCreator("xent")
+    return printer
+
+
+def _draw(desk: Desk, printer: QPrinter) -> None:
+    from xent_gui.ui.window.scene_pages import draw_scenes
+
+    draw_scenes(printer, desk.state, (desk.scene,), desk.charts.key, desk.charts.chart)
