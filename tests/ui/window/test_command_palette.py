@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.ui.window.kit import press
 from xent_gui.app import Program
@@ -96,3 +96,15 @@ def test_without_a_match_it_says_so(program: Program) -> None:
     assert palette.list.isHidden()
     press(palette.field, Qt.Key.Key_Return)
     assert palette.isVisible()
+
+
+def test_what_had_the_focus_may_be_gone(program: Program) -> None:
+    field = QLineEdit(program.window)
+    field.show()
+    program.window.activateWindow()
+    field.setFocus()
+    palette = opened(program)
+    field.deleteLater()
+    QCoreApplication.sendPostedEvents(field, QEvent.Type.DeferredDelete)
+    palette.dismiss()
+    assert not palette.isVisible()
