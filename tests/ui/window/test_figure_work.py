@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window.kit import ScriptedAsker, running_program
 from xent_gui.app import Program
+from xent_gui.core.explain.stage_steps import steps_of
 from xent_gui.ui.window.actions import ACTIONS
 from xent_gui.ui.window.figure_dialog import Choices, FigureDialog
 
@@ -90,12 +92,15 @@ def test_copying_gives_svg_and_picture_together(qtbot: QtBot, tmp_path: Path) ->
         assert data.data("image/svg+xml").data().startswith(b"<?xml") and data.hasImage()
 
 
-def test_a_handout_has_a_page_a_scene(qtbot: QtBot, tmp_path: Path) -> None:
-    asker = ScriptedAsker()
+@pytest.mark.parametrize("kind", ["scene", "step"])
+def test_a_handout_has_a_page_a_scene_or_a_page_a_step(qtbot: QtBot, tmp_path: Path, kind: str) -> None:
+    asker, target = ScriptedAsker(), tmp_path / "handout.pdf"
     with running_program(tmp_path, asker) as program:
-        asker.files = [tmp_path / "handout.pdf"]
+        steps = len(steps_of(program.editor.state.scene))
+        asker.answers, asker.files = [kind], [target]
         ACTIONS["handout"].does(program.desk)
-        assert (tmp_path / "handout.pdf").read_bytes().startswith(b"%PDF")
+        pages = len(re.findall(rb"/Type /Page\b", target.read_bytes()))
+        assert pages == (steps if kind == "step" else 1) and steps > 1
 
 
 def test_without_a_printer_a_sentence_says_so(

@@ -204,10 +204,17 @@ def _chart_source(place: int) -> Source:
     return Source(entry.key, entry.name, make, "ChartsPanel")
 
 
+def _talk(state: State, _like: Chart | None) -> Picture:
+    from xent_gui.ui.figures.slide import SlidePicture
+
+    return SlidePicture(state)
+
+
 SOURCES: tuple[Source, ...] = (
     *(_chart_source(place) for place in range(len(CHARTS))),
     Source("identity", str(QT_TRANSLATE_NOOP("figures", "Identity strip")), IdentityPicture),
     Source("worked", str(QT_TRANSLATE_NOOP("figures", "Worked by hand")), WorkedPicture),
+    Source("talk", str(QT_TRANSLATE_NOOP("figures", "Slide of the talk")), _talk),
 )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from xent_gui.ui.window.notices import Offer
+from xent_gui.ui.window.questions import Choice
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -54,19 +55,41 @@ def preview_scene(desk: Desk) -> None:
 
 
 def save_handout(desk: Desk) -> None:
-    """Ask for a name and write all scenes as a PDF."""
-    from xent_gui.editing.disk import write_whole
-    from xent_gui.editing.sentences import not_saved
-    from xent_gui.ui.window.scene_pages import handout_pdf
-
+    """Ask which kind of handout and for a name, and write all scenes as a PDF."""
     if not desk.settle():
         return
+    desk.asker.ask(
+        desk.window,
+        desk.tr("What is on a page of the handout?"),
+        desk.tr(
+            "A scene: its notes, chart, numbers and calculation. A step: the slide as the audience sees it."
+        ),
+        (
+            Choice("scene", desk.tr("A &scene")),
+            Choice("step", desk.tr("A s&tep")),
+            Choice("cancel", desk.tr("Cancel"), "cancel"),
+        ),
+        "scene",
+        lambda key: _ask_where(desk, key) if key != "cancel" else None,
+    )
+
+
+def _ask_where(desk: Desk, kind: str) -> None:
+    from xent_gui.editing.disk import write_whole
+    from xent_gui.editing.sentences import not_saved
+    from xent_gui.ui.window.scene_pages import handout_pdf, slides_pdf
+
     state = desk.state
     name = state.path.stem if state.path else state.document.scenes[0].title
 
     def chosen(path: Path) -> None:
+        made = (
+            slides_pdf(state, name)
+            if kind == "step"
+            else handout_pdf(state, name, desk.charts.key, desk.charts.chart)
+        )
         try:
-            write_whole(path, handout_pdf(state, name, desk.charts.key, desk.charts.chart))
+            write_whole(path, made)
         except OSError as error:
             desk.say("bad", not_saved(path, error), topic="file")
         else:

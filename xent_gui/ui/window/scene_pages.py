@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QPen
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from xent_gui.core.document.measures import MEASURES
 from xent_gui.core.document.shown import Look, State
 from xent_gui.ui.charts.chart import Chart
+from xent_gui.ui.figures.slide import SlidePicture
 from xent_gui.ui.figures.sources import Picture, scene_state, source_of
 from xent_gui.ui.style.fonts import font
 from xent_gui.ui.style.tokens import LIGHT
@@ -18,6 +19,7 @@ from xent_gui.ui.window.worksheet_pdf import Page
 _LOOK = Look("light")
 _ROW, _GAP, _CHART = 20.0, 12.0, 300.0
 _MARGIN_MM = 16.0
+_DPI = 300
 
 
 def draw_scenes(
@@ -32,14 +34,8 @@ def draw_scenes(
 
 
 def handout_pdf(state: State, title: str, chart: str, like: Chart | None) -> bytes:
-    """All scenes as a PDF on A4."""
-    held = QByteArray()
-    buffer = QBuffer(held)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(300)
-    writer.setTitle(title)
-    writer.setCreator("xent")
+    """All scenes as a PDF on A4, each with everything that is known of it."""
+    held, buffer, writer = _writer(title)
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     size = QPageSize(QPageSize.PageSizeId.A4)
     portrait, unit = QPageLayout.Orientation.Portrait, QPageLayout.Unit.Millimeter
@@ -47,6 +43,37 @@ def handout_pdf(state: State, title: str, chart: str, like: Chart | None) -> byt
     draw_scenes(writer, state, range(len(state.document.scenes)), chart, like)
     buffer.close()
     return bytes(held.data())
+
+
+def slides_pdf(state: State, title: str) -> bytes:
+    """The talk as a PDF, a page for each step, as the audience sees it in the light theme."""
+    held, buffer, writer = _writer(title)
+    page = QPageSize(QSizeF(960, 540), QPageSize.Unit.Point)
+    writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
+    painter = QPainter(writer)
+    first = True
+    for scene in range(len(state.document.scenes)):
+        slide = SlidePicture(scene_state(state, scene))
+        for revealed in slide.steps:
+            if not first:
+                writer.newPage()
+            first, slide.revealed = False, revealed
+            slide.paint(painter, QRectF(0, 0, writer.width(), writer.height()), "light", True)
+        slide.close()
+    painter.end()
+    buffer.close()
+    return bytes(held.data())
+
+
+def _writer(title: str) -> tuple[QByteArray, QBuffer, QPdfWriter]:
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DPI)
+    writer.setTitle(title)
+    writer.setCreator("xent")
+    return held, buffer, writer
 
 
 def _scene(page: Page, state: State, chart: str, like: Chart | None) -> None:
