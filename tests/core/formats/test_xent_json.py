@@ -272,21 +272,13 @@ def test_a_damaged_file_is_a_document_or_a_refusal(data: st.DataObject) -> None:
         assert str(error).endswith(".")
 
 
-def test_a_hundred_thousand_outcomes_open_and_save_in_a_second() -> None:
+def test_a_hundred_thousand_outcomes_come_back_as_they_were() -> None:
+    """How long it takes is measured by `./dev bench files`."""
     size = 100_000
     p = Distribution.typed([f"0.0000{place * 7919 % 10**6:06d}" for place in range(size)])
     q = Distribution.typed([f"{place % 97}/{size + place}" for place in range(size)])
     document = alone(Scene("", tuple(map(str, range(size))), p, q, tuple(range(size))))
-    seconds = []  # of the processor: what else the machine does is no matter
-    for _ in range(3):
-        start = time.process_time()
-        text = to_json(document)
-        saved = time.process_time()
-        again = from_json(text)
-        seconds.append((saved - start, time.process_time() - saved))
-    assert again == document
-    assert min(saving for saving, _ in seconds) < 1
-    assert min(opening for _, opening in seconds) < 1
+    assert from_json(to_json(document)) == document
 
 
 def test_scene_of_the_tests_is_what_it_says() -> None:

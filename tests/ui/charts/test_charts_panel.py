@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 import weakref
@@ -129,3 +130,17 @@ def test_a_panel_that_is_gone_leaves_nothing_behind(qtbot: QtBot) -> None:
 
     gc.collect()
     assert chart() is None
+
+
+def test_a_panel_goes_with_its_last_name_and_not_when_garbage_is_collected() -> None:
+    """Widgets that only the collector frees are destroyed at any moment, while others are painted too."""
+    panel = ChartsPanel(Editor(Document((die(),))))
+    panel.load()
+    gone = weakref.ref(panel)
+    gc.collect()
+    gc.disable()
+    try:
+        del panel
+        assert gone() is None
+    finally:
+        gc.enable()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
 
 from xent_gui.core.document.column_edits import replace_distribution
 from xent_gui.core.document.distribution import Distribution
@@ -15,16 +16,22 @@ if TYPE_CHECKING:
     from xent_gui.ui.charts.chart import Chart
 
 
-class ChartIntents:
-    """Turns the signals of charts into edits; `refused` is told why one cannot be made."""
+class ChartIntents(QObject):
+    """Turns the signals of charts into edits, and says why one cannot be made.
 
-    def __init__(self, editor: Editor, refused: Callable[[str], None]) -> None:
+    It says so by a signal: a held method of its owner would be a cycle, and Python would then destroy the
+    owner's widgets whenever it collects garbage, in the middle of painting others too.
+    """
+
+    refused = Signal(str)
+
+    def __init__(self, editor: Editor, parent: QObject) -> None:
+        super().__init__(parent)
         self._editor = editor
-        self._refused = refused
         self._gesture: object = None
         self._start: Distribution | None = None
 
-    def connect(self, chart: Chart) -> None:
+    def hear(self, chart: Chart) -> None:
         """Connect what a chart can say; not every chart says everything."""
         for name, heard in (
             ("outcome_hovered", self._on_hovered),
@@ -90,4 +97,4 @@ class ChartIntents:
         try:
             self._editor.apply(edit, gesture)
         except EditRefused as refusal:
-            self._refused(str(refusal))
+            self.refused.emit(str(refusal))

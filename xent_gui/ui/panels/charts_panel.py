@@ -109,7 +109,8 @@ class ChartsPanel(Card):
         self._editor = editor
         self._charts: dict[str, Chart] = {}
         self._loaded = False
-        self._intents = ChartIntents(editor, self._on_refused)
+        self._intents = ChartIntents(editor, self)
+        self._intents.refused.connect(self._on_refused)
         self._build()
         self._first_frame = QTimer(self, singleShot=True, interval=0)
         self._first_frame.timeout.connect(self.load)
@@ -189,7 +190,7 @@ class ChartsPanel(Card):
         self.chart_shown.emit(self.key)
 
     def _connect(self, chart: Chart) -> None:
-        self._intents.connect(chart)
+        self._intents.hear(chart)
         wanted: Any = getattr(chart, "observations_wanted", None)
         if wanted is not None:
             wanted.connect(self.observations_wanted)

@@ -36,8 +36,9 @@ class TalkWindow(QWidget):
         self.setMouseTracking(True)
         self.stage = stage
         self.view = StageView(self)
-        self._intents = ChartIntents(stage.editor, self._on_refused)
-        self.view.chart_made.connect(self._intents.connect)
+        self._intents = ChartIntents(stage.editor, self)
+        self._intents.refused.connect(self._on_refused)
+        self.view.chart_made.connect(self._intents.hear)
         self.blank, self.spotlight, self.magnifier = Blank(self), Spotlight(self), Magnifier(self)
         self.fade, self.word, self.keys = Fade(self), Word(self), KeyCard(self)
         self.overview, self.bar = Overview(self), ControlBar(self)
