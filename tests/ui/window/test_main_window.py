@@ -366,3 +366,10 @@ def test_long_titles_are_shortened_not_wider(program: Program) -> None:
     words = program.window.bar.scenes.words
     assert isinstance(words, ElidedLabel)
     assert words.toolTip() == words.text()
+
+
+def test_every_chart_has_its_tab_in_sight_at_the_smallest_usual_size(program: Program) -> None:
+    program.window.resize(1280, 800)
+    QApplication.processEvents()
+    tabs = program.desk.charts.tabs
+    assert tabs.tabRect(tabs.count() - 1).right() <= tabs.width()
