@@ -134,8 +134,8 @@ class PaintedChart(Chart):
         self.say_hint()
 
     def arrange(self) -> None:
-        """Lay everything out again."""
-        if self.state is None:
+        """Lay everything out again, unless the state is not drawn yet: a chart gets its size before that."""
+        if self.state is None or self.state is not self._drawn:
             return
         size, zoom = self.sheet.size(), self.dress.zoom
         width = max(size.width() - 4 * zoom, 1.0)
