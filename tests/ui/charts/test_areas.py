@@ -16,6 +16,7 @@ from xent_gui.core.document.edits import drag_bar
 from xent_gui.core.document.shown import Focus, Look, State, readouts_for
 from xent_gui.core.document.state import Document, Scene
 from xent_gui.editing.editor import Editor
+from xent_gui.ui.charts.area_flats import handles_of
 from xent_gui.ui.charts.areas import AreasChart
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -92,6 +93,36 @@ def test_an_edge_pulled_aside_changes_p(chart: AreasChart) -> None:
     said = pull(chart, start, QPoint(round(chart.pixel(0.3)), y))
     assert said[-1][:2] == (0, "p")
     assert said[-1][2] == pytest.approx(0.3, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("p", "row", "way"), [("0 1/2 1/2", 0, 1), ("1/2 0 1/2", 1, 1), ("1/2 1/2 0", 2, -1)]
+)
+def test_an_outcome_with_p_0_is_opened_by_its_handle(qtbot: QtBot, p: str, row: int, way: int) -> None:
+    chart = shown(qtbot, state_of(scene(p, "1/4 1/4 1/2")))
+    (handle,) = handles_of(chart)
+    assert handle.row == row and min(handle.box.width(), handle.box.height()) >= 24
+    start = handle.box.center().toPoint()
+    assert chart.row_at(handle.box.center()) == row
+    said = pull(chart, start, start + QPoint(way * 100, 0))
+    assert said[-1][:2] == (row, "p")
+    made = drag_bar(0, chart.state.scene.p, row, "p", said[-1][2])  # type: ignore[union-attr]
+    new = made.change(chart.state.document).scenes[0]  # type: ignore[union-attr]
+    assert 0 < said[-1][2] < 1 and float(new.p[row]) == pytest.approx(said[-1][2], abs=0.01)
+    if row < 2:
+        edge = chart.pixel(float(sum(new.p.values.floats[: row + 1])))
+        grabbed = chart.pixel(float(chart.boxes.edges[row + 1]))
+        assert edge == pytest.approx(grabbed + 100, abs=6), "the edge follows the mouse"
+    QTest.mouseRelease(chart.canvas.viewport(), LEFT, NONE, start)
+
+
+def test_handles_of_many_outcomes_with_p_0_stand_apart(qtbot: QtBot) -> None:
+    chart = shown(qtbot, state_of(scene("1/2 0 0 0 1/2 0", "1/6 1/6 1/6 1/6 1/6 1/6")))
+    handles = handles_of(chart)
+    assert [handle.row for handle in handles] == [1, 2, 3, 5]
+    for at, handle in enumerate(handles):
+        assert chart.body.contains(handle.box)
+        assert not any(handle.box.intersects(other.box) for other in handles[at + 1 :])
 
 
 def test_a_click_moves_nothing(chart: AreasChart) -> None:

@@ -1,4 +1,4 @@
-"""A hidden chart whose scene changed is shown again in another size: the size comes before the scene is drawn."""
+"""A hidden chart whose scene changed is shown again in another size, which comes before the scene."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from xent_gui.core.document.state import Document
 from xent_gui.ui.charts.likelihood import LikelihoodChart
 
 
-@pytest.mark.parametrize(("height", "has_heading"), [(285, False), (460, True)])
+@pytest.mark.parametrize(("height", "has_heading"), [(215, False), (285, False), (460, True)])
 def test_the_plots_of_likelihood_never_overlap(qtbot: QtBot, height: int, has_heading: bool) -> None:
     document = Document((BIASED,))
     chart = LikelihoodChart()
@@ -26,5 +26,6 @@ def test_the_plots_of_likelihood_never_overlap(qtbot: QtBot, height: int, has_he
     assert len(picture.plots) == 3
     assert all(plot.height() >= 18 for plot in picture.plots)
     for upper, lower in zip(picture.plots, picture.plots[1:], strict=False):
-        assert upper.bottom() < lower.top() - 12
+        assert upper.bottom() < lower.top() - (2 if picture.tight else 12)
+    assert picture.tight == (height < 250)
     assert picture.plots[-1].bottom() < picture.axis.top() + 4

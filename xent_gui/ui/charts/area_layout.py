@@ -133,6 +133,8 @@ def edge_at(boxes: Boxes, place: float, reach: float) -> int | None:
 def width_for_edge(boxes: Boxes, row: int, place: float, alone: bool = False) -> float:
     """p of a box for its right edge to come to a coordinate while the others keep their proportions.
 
+    The last box ends at Σp whatever it is; where it has no width, its left edge comes there.
+
     Parameters
     ----------
     boxes : as they were when the drag began
@@ -150,8 +152,10 @@ def width_for_edge(boxes: Boxes, row: int, place: float, alone: bool = False) ->
     if not rest > 0:
         return 1.0
     share = before / rest  # of what is left over, how much stands left of the box
-    if share >= 1:
+    if share >= 1 and width > 0:
         return min(max(width / boxes.total, 0.0), 1.0)
+    if share >= 1:  # it opens at the end, to the left
+        return min(max(1 - place / boxes.total, 0.0), 1.0)
     return min(max((place / boxes.total - share) / (1 - share), 0.0), 1.0)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from xent_gui.ui.charts import marks
+from xent_gui.ui.charts.area_flats import draw_flat
 from xent_gui.ui.charts.area_layout import averaged
 
 if TYPE_CHECKING:
@@ -51,7 +52,6 @@ def draw_boxes(painter: QPainter, chart: AreasChart) -> None:
     rows = [row for row in range(len(chart.boxes.widths)) if chart.boxes.widths[row] > 0]
     for row in rows:
         _draw_box(painter, chart, row)
-    _draw_flat(painter, chart)
     if chart.hovered is not None:
         draw_frame(painter, chart, chart.hovered)
     for row in rows:
@@ -59,6 +59,7 @@ def draw_boxes(painter: QPainter, chart: AreasChart) -> None:
     if chart.handles:
         _draw_grips(painter, chart, rows)
     _draw_words(painter, chart, rows)
+    draw_flat(painter, chart)
 
 
 def _draw_box(painter: QPainter, chart: AreasChart, row: int) -> None:
@@ -120,13 +121,6 @@ def _draw_grips(painter: QPainter, chart: AreasChart, rows: list[int]) -> None:
             pill = QRectF(right - 3.5 * zoom, chart.scale.y(0) - 26 * zoom, 6 * zoom, 18 * zoom)
             painter.drawRoundedRect(pill, 3 * zoom, 3 * zoom)
     painter.restore()
-
-
-def _draw_flat(painter: QPainter, chart: AreasChart) -> None:
-    """Where p = 0: a height without a width, so without an area."""
-    places = {round(chart.pixel(float(chart.boxes.edges[row]))) for row in chart.boxes.flat}
-    lines = [QLineF(x + 0.5, chart.scale.y(0), x + 0.5, chart.ceiling) for x in sorted(places)]
-    marks.draw_dashed(painter, lines, marks.ink(chart.dress, "p"))
 
 
 def _draw_words(painter: QPainter, chart: AreasChart, rows: list[int]) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from xent_gui.core.document.state import Side
+from xent_gui.ui.charts.area_flats import handle_at
 from xent_gui.ui.charts.area_layout import Boxes, edge_at, q_for_height, width_for_edge
 from xent_gui.ui.charts.bar_pointer import ALONE, FINE
 from xent_gui.ui.charts.marks import Scale
@@ -128,10 +129,13 @@ class AreaPointer(RowPointer):
             super().leave()
 
     def _grip_at(self, point: QPointF) -> tuple[int, Side] | None:
-        """What can be dragged at a point: an edge, or the line of a box anywhere in it."""
+        """What can be dragged at a point: a handle of p = 0, an edge, or the line of a box anywhere in it."""
         chart = self._chart
         if not chart.scale.top - 8 <= point.y() <= chart.scale.bottom + 4:
             return None
+        flat = handle_at(chart, point)
+        if flat is not None:
+            return flat, "p"
         place = (point.x() - chart.left) * chart.per_pixel
         if not chart.merged:
             edge = edge_at(chart.boxes, place, _EDGE * chart.per_pixel)

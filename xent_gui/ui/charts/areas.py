@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from xent_gui.core.document.shown import State
 from xent_gui.core.document.wording import listed
 from xent_gui.ui.charts import area_paint, marks
+from xent_gui.ui.charts.area_flats import handle_at
 from xent_gui.ui.charts.area_layout import boxes_of, label_places, row_at, sampled_rows
 from xent_gui.ui.charts.area_pointer import AreaPointer
 from xent_gui.ui.charts.bar_labels import elided
@@ -94,6 +95,10 @@ class AreasChart(PaintedChart):
     def hint(self) -> str:
         if self.pointer.drag is not None and self.pointer.drag.moved:
             return self.tr("Shift: finer steps. Alt or Ctrl: this one alone. Esc: take it back.")
+        if self.boxes.flat:
+            return self.tr(
+                "Drag a line up or down to change q, an edge or a handle of p = 0 aside to change p."
+            )
         return self.tr("Drag a line up or down to change q, an edge aside to change p.")
 
     # where things are
@@ -113,7 +118,8 @@ class AreasChart(PaintedChart):
         dress, boxes = self.dress, self.boxes
         zoom, line = dress.zoom, dress.metrics("value").height()
         low, high = self._range()
-        self.left = marks.scale_width(dress, marks.Scale(low, high, box.top(), box.bottom()))
+        drafts = (marks.Scale(low, part * high, box.top(), box.bottom()) for part in (1.0, 1.3))
+        self.left = max(marks.scale_width(dress, draft) for draft in drafts)
         width = max(box.width() - self.left, 2.0)
         self.per_pixel = boxes.total / width if boxes.total > 0 else 1.0
         self.merged = len(boxes.widths) * _MERGED_BELOW > width
@@ -180,6 +186,9 @@ class AreasChart(PaintedChart):
     def row_at(self, point: QPointF) -> int | None:
         if not self.scale.top - 8 <= point.y() <= self.body.bottom():
             return None
+        flat = handle_at(self, point)
+        if flat is not None:
+            return flat
         return row_at(self.boxes, (point.x() - self.left) * self.per_pixel)
 
     def shapes(self) -> tuple[QPolygonF, ...]:

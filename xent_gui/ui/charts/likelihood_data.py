@@ -53,6 +53,7 @@ class Data(Picture):
             heights,
             "text",
             lines,
+            f"L({v})",
         )
 
     def _lines(self) -> tuple[Told, ...]:
@@ -94,14 +95,21 @@ class Data(Picture):
             self.labels.place(slots, self.study.scene.labels, dress, HANDLE * dress.zoom)
             below = self.labels.minimumHeight() + 6 * dress.zoom
         upper = (2 / 3 if self.panel else 1.0, above, below)
-        return [upper, (1 / 3, above, 5 * dress.zoom)] if self.panel else [upper]
+        lower = (1 / 3, above, 5 * dress.zoom)
+        if self.tight:
+            upper, lower = (1 / 2, above, below), (1 / 2, 2 * dress.zoom, 2 * dress.zoom)
+        return [upper, lower] if self.panel else [(1.0, above, below)]
 
     def draw(self, painter: QPainter, dress: Dress) -> None:
         plot = self.plots[0]
         top = float(self.shares.max(initial=0.0)) * 1.06 or 1.0
         empty = np.zeros(0)
         paint.draw_panel(
-            painter, dress, Panel(self.title(), empty, empty, "q", self._lines()), plot, self.side_of(plot)
+            painter,
+            dress,
+            Panel(self.title(), empty, empty, "q", self._lines()),
+            plot,
+            self.side_of(plot, True),
         )
         paint.draw_bars(painter, dress, self.shares, top, plot, "q")
         if self.counted:
@@ -111,7 +119,8 @@ class Data(Picture):
                 QRectF(plot.left(), plot.bottom(), plot.width(), self.labels.minimumHeight())
             )
         if self.panel is not None:
-            paint.draw_panel(painter, dress, self.panel, self.plots[1], self.side_of(self.plots[1]))
+            side = self.side_of(self.plots[1])
+            paint.draw_panel(painter, dress, self.panel, self.plots[1], side, self.title_side())
             self.draw_parameters(painter, dress, self.plots[1])
         self.draw_slider(painter, dress)
 

@@ -29,13 +29,17 @@ class Told:
 
 @dataclass(frozen=True)
 class Panel:
-    """One of the plots over w: its title, its curve at places 0 to 1, scaled to 0 to 1, and what is told."""
+    """One of the plots over w: its title, its curve at places 0 to 1, scaled to 0 to 1, and what is told.
+
+    `short` is the title where it has to stand within the plot.
+    """
 
     title: str
     places: Floats
     heights: Floats
     tone: str
     lines: tuple[Told, ...]
+    short: str = ""
 
 
 def heights_of(curve: Curve) -> tuple[Floats, Floats]:
@@ -52,14 +56,24 @@ def heights_of(curve: Curve) -> tuple[Floats, Floats]:
     return scaled, np.maximum((curve.logs - low) / span, -0.5)
 
 
-def draw_panel(painter: QPainter, dress: Dress, panel: Panel, plot: QRectF, beside: QRectF) -> None:
-    """A plot with its title above and its numbers beside."""
+def draw_panel(
+    painter: QPainter, dress: Dress, panel: Panel, plot: QRectF, beside: QRectF, title: str = "above"
+) -> None:
+    """A plot with its title, "above" it or within at the "left" or "right", and its numbers beside."""
     line = dress.metrics("value").height()
-    painter.setFont(dress.font("value"))
-    painter.setPen(dress.color("text"))
-    painter.drawText(QRectF(plot.left(), plot.top() - line - 3, plot.width(), line), _LEFT, panel.title)
     draw_ground(painter, dress, plot)
     draw_curve(painter, dress, panel.places, panel.heights, panel.tone, plot)
+    if title == "above":
+        painter.setFont(dress.font("value"))
+        painter.setPen(dress.color("text"))
+        painter.drawText(QRectF(plot.left(), plot.top() - line - 3, plot.width(), line), _LEFT, panel.title)
+    else:
+        half = dress.text_width("value", panel.short) / 2 + 8
+        x = plot.left() + half if title == "left" else plot.right() - half
+        marks.draw_plate(
+            painter, dress, QPointF(x, plot.center().y()), panel.short, dress.color("text"), plot
+        )
+        painter.setFont(dress.font("value"))
     step = min(line + 4 * dress.zoom, beside.height() / max(len(panel.lines), 1))
     top = beside.center().y() - step * len(panel.lines) / 2
     for at, told in enumerate(panel.lines):

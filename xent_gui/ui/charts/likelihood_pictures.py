@@ -19,6 +19,7 @@ from xent_gui.ui.charts.ticks import nice_step, tick_texts, tick_values
 
 HANDLE = 14.0  # pixels beside the plots that the handle of the slider may reach into
 _LOG_TICKS = (0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0)
+_TIGHT = 165.0  # pixels of height below which titles of plots stand within them, before zoom
 _BESIDE_GRID = 16  # the column of numbers grows in steps, so that the plots do not tremble while w moves
 
 
@@ -39,7 +40,7 @@ class Picture:
         self.study, self.family, self.w, self.labels = study, family, w, labels
         self.axis = QRectF()
         self.plots: list[QRectF] = []
-        self.beside = 0.0
+        self.beside, self.tight = 0.0, False
         labels.hide()
 
     # said
@@ -65,6 +66,7 @@ class Picture:
     def lay_out(self, box: QRectF, dress: Dress) -> None:
         """Stack the plots in a box, the slider under them and the numbers beside."""
         zoom, line = dress.zoom, dress.metrics("value").height()
+        self.tight = box.height() < _TIGHT * zoom
         widest = max((dress.text_width("value", text) for text in self.texts()), default=0.0) + 14 * zoom
         self.beside = min(math.ceil(widest / _BESIDE_GRID) * _BESIDE_GRID, box.width() / 2)
         left, width = box.left() + HANDLE * zoom, box.width() - self.beside - HANDLE * zoom
@@ -82,9 +84,17 @@ class Picture:
         """Each plot's part of the height, and the pixels above and below it."""
         raise NotImplementedError
 
-    def side_of(self, plot: QRectF) -> QRectF:
-        """Where the numbers beside a plot stand."""
-        return QRectF(plot.right() + 12, plot.top() - 14, self.beside - 12, plot.height() + 28)
+    def side_of(self, plot: QRectF, room_around: bool = False) -> QRectF:
+        """Where the numbers beside a plot stand; they reach beyond it where there is room around it."""
+        more = 14 if room_around or not self.tight else 2
+        return QRectF(plot.right() + 12, plot.top() - more, self.beside - 12, plot.height() + 2 * more)
+
+    def title_side(self) -> str:
+        """Where the title of a plot over w stands: above it, or within it on the side away from ŵ."""
+        best = self.family.best
+        if not self.tight:
+            return "above"
+        return "right" if best is not None and place_of(self.family, best) < 0.5 else "left"
 
     # drawn
 
@@ -135,7 +145,12 @@ class Curves(Picture):
         lines = [self._lines(key) for key in ("likelihood", "log_likelihood", "nll_mean")]
         self.panels = (
             Panel(
-                tr("Likelihood  L({w}) = Π q(xⱼ|{w})").format(w=v), curve.places, likelihood, "text", lines[0]
+                tr("Likelihood  L({w}) = Π q(xⱼ|{w})").format(w=v),
+                curve.places,
+                likelihood,
+                "text",
+                lines[0],
+                f"L({v})",
             ),
             Panel(
                 tr("Log  {log} L({w}) = Σ {log} q(xⱼ|{w})").format(w=v, log=log),
@@ -143,6 +158,7 @@ class Curves(Picture):
                 logs,
                 "text",
                 lines[1],
+                f"{log} L({v})",
             ),
             Panel(
                 tr("Negative  −(1/m) {log} L({w})").format(w=v, log=log),
@@ -150,6 +166,7 @@ class Curves(Picture):
                 1 - logs,
                 "q",
                 lines[2],
+                f"−(1/m) {log} L({v})",
             ),
         )
 
@@ -185,12 +202,15 @@ class Curves(Picture):
         return [told.text for panel in self.panels for told in panel.lines]
 
     def parts(self, dress: Dress, _width: float) -> list[tuple[float, float, float]]:
+        if self.tight:  # as high as their numbers need
+            lines = [max(len(panel.lines), 1) for panel in self.panels]
+            return [(number / sum(lines), 2 * dress.zoom, 2 * dress.zoom) for number in lines]
         above = dress.metrics("value").height() + 5 * dress.zoom
         return [(1 / 3, above, 5 * dress.zoom)] * 3
 
     def draw(self, painter: QPainter, dress: Dress) -> None:
         for panel, plot in zip(self.panels, self.plots, strict=True):
-            paint.draw_panel(painter, dress, panel, plot, self.side_of(plot))
+            paint.draw_panel(painter, dress, panel, plot, self.side_of(plot), self.title_side())
             self.draw_parameters(painter, dress, plot)
         self.draw_slider(painter, dress)
         self._draw_shares(painter, dress)

@@ -268,7 +268,7 @@ class RollsChart(PaintedChart):
         assert self.state is not None
         scene, run = self.state.scene, self.runs[-1]
         p, seen = scene.p.values.floats, run.frequencies(self._last)
-        most = paint.rows_that_fit(self.dress, self.column.height())
+        most = paint.rows_that_fit(self.dress, self.column.height(), len(scene))
         chosen = (
             range(len(scene)) if len(scene) <= most else sorted(np.argsort(-p, kind="stable")[:most].tolist())
         )

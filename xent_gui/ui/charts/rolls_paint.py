@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _BAND = 1.96
+_LOWEST_ROW = 0.76  # of its usual height; lower, the numbers of a row would touch
 
 
 @dataclass(frozen=True)
@@ -142,6 +143,8 @@ def draw_beside(
     room = max(box.right() - left - number, 8.0)
     top_value = max((max(p, seen) for _, p, seen in rows), default=1.0) or 1.0
     step = row_height(dress)
+    if not rest:
+        step = min(step, (box.height() - line - 6 * zoom) / max(len(rows), 1))
     for at, (label, p, seen) in enumerate(rows):
         top = box.top() + line + 6 * zoom + at * step
         painter.setFont(dress.font("tick"))
@@ -168,7 +171,9 @@ def row_height(dress: Dress) -> float:
     return round(2 * dress.metrics("tick").height() * 0.92 + 6 * dress.zoom)
 
 
-def rows_that_fit(dress: Dress, height: float) -> int:
-    """How many outcomes fit into a column, the line for the rest included."""
+def rows_that_fit(dress: Dress, height: float, count: int) -> int:
+    """How many of `count` outcomes fit into a column: all, a little lower, or some and a last line."""
     line = dress.metrics("tick").height()
+    if count * _LOWEST_ROW * row_height(dress) <= height - line - 6 * dress.zoom:
+        return count
     return max(int((height - 2 * line - 6 * dress.zoom) / row_height(dress)), 0)
