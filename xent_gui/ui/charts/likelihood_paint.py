@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from xent_gui.ui.charts import marks
 from xent_gui.ui.charts.dress import Dress
+from xent_gui.ui.charts.plotting import pg
 
 if TYPE_CHECKING:
     from xent_gui.ui.charts.likelihood_curves import Curve, Floats
@@ -101,8 +102,7 @@ def draw_curve(
     painter.setPen(QPen(dress.color(tone), 2 * dress.zoom, j=Qt.PenJoinStyle.RoundJoin))
     xs = plot.left() + places * plot.width()
     ys = plot.bottom() - pad - heights * (plot.height() - 2 * pad)
-    points = [QPointF(x, y) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)]
-    painter.drawPolyline(QPolygonF(points))
+    painter.drawPolyline(pg.functions.arrayToQPolygonF(xs, ys))
     painter.restore()
 
 
