@@ -95,6 +95,8 @@ def draw_curve(
     painter: QPainter, dress: Dress, places: Floats, heights: Floats, tone: str, plot: QRectF
 ) -> None:
     """A curve with heights from 0 to 1 within a plot; what is beyond is cut off at its edge."""
+    if not len(places):
+        return
     pad = 4 * dress.zoom
     painter.save()
     painter.setClipRect(plot)
