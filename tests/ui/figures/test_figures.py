@@ -19,6 +19,7 @@ from xent_gui.ui.charts.chart import table_of
 from xent_gui.ui.figures.data import table_csv
 from xent_gui.ui.figures.drawing import Frame, figure_bytes, figure_image, lay
 from xent_gui.ui.figures.sizes import PER_MM
+from xent_gui.ui.figures.slide import SlidePicture
 from xent_gui.ui.figures.sources import SOURCES, source_of
 from xent_gui.ui.style.fonts import register_fonts
 
@@ -119,3 +120,29 @@ def test_data_stand_as_shown_and_fractions_as_decimals_beside_them() -> None:
     assert rows[0] == ["outcome", "p", "p, decimal", "term"]
     assert rows[1] == ['a "b", c', "1/3", "0.33333333333333331", "-0.5"]
     assert rows[2] == ["−x", "18 %", "0.17999999999999999", "∞"]
+
+
+def test_letters_of_formulas_are_filled_and_not_stroked(state: State) -> None:
+    picture = source_of("worked").make(state, None)
+    root = ElementTree.fromstring(figure_bytes(picture, COLUMN, "svg"))
+    groups = [group for group in root.iter(f"{SVG}g") if group.get("fill") == "#1a1d23"]
+    assert groups
+    assert all(
+        group.get("stroke", "none") == "none" or group.get("stroke-opacity") == "0" for group in groups
+    )
+
+
+def test_a_step_of_a_slide_shows_only_what_is_revealed(state: State) -> None:
+    slide = SlidePicture(state)
+    first, last = slide.steps[0], slide.steps[-1]
+    pictures = []
+    for revealed in (first, last):
+        slide.revealed = revealed
+        pictures.append(figure_image(slide, Frame(640, 360, scale=1)))
+    orange = [
+        sum(picture.pixelColor(x, y).name() == "#c2540a" for x in range(0, 460, 2) for y in range(40, 250, 2))
+        for picture in pictures
+    ]
+    slide.close()
+    assert ("q" in first.parts) == (orange[0] > 20)
+    assert orange[1] > 200

@@ -287,6 +287,7 @@ class BarsChart(Chart):
     def take_options(self, other: Chart) -> None:
         if isinstance(other, BarsChart):
             self.canvas.take_range(other.canvas)
+            self.show_parts(frozenset(other.canvas.item.sides))
 
     def paint_picture(self, painter: QPainter, target: QRectF) -> None:
         self.motion.finish()

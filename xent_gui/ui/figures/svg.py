@@ -21,7 +21,6 @@ _FONT = ("font-family", "font-size", "font-weight", "font-style")
 _IDLE = {"vector-effect": "none", "transform": "matrix(1,0,0,1,0,0)"}
 _REFERENCE = re.compile(r"url\(#(\w+)\)")
 _EVERYWHERE = QRectF(-1e6, -1e6, 2e6, 2e6)
-_OF_FORMULAS = "4"  # QSvgRenderer's, whose filled letters have no pen; QSvgGenerator writes one all the same
 _DPI = 96
 
 
@@ -86,8 +85,6 @@ def _tidy(parent: ElementTree.Element) -> None:
         for name, value in _IDLE.items():
             if child.get(name) == value:
                 del child.attrib[name]
-        if child.get("stroke-miterlimit") == _OF_FORMULAS and child.get("fill") != "none":
-            child.set("stroke", "none")
         _tidy(child)
         if child.tag == _tag("g") and not len(child):
             parent.remove(child)

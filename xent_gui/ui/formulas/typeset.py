@@ -14,6 +14,8 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtSvg import QSvgRenderer
 
 _INK = "#010203"
+# QtSvg fills with a pen of no colour, which printers, PDF and SVG draw all the same, unless it is transparent
+_UNSTROKED = 'stroke="#000000" stroke-opacity="0"'
 _BOX = re.compile(r'viewBox="([-\d.e]+) ([-\d.e]+) ([-\d.e]+) ([-\d.e]+)"')
 
 
@@ -52,4 +54,5 @@ def typeset(latex: str, size: float) -> Setting:
 @lru_cache(maxsize=4096)
 def renderer(latex: str, size: float, colour: str) -> QSvgRenderer:
     """What paints a formula in a colour ("#RRGGBB")."""
-    return QSvgRenderer(QByteArray(typeset(latex, size).svg.replace(_INK, colour).encode()))
+    svg = typeset(latex, size).svg.replace(_INK, colour).replace("<svg ", f"<svg {_UNSTROKED} ", 1)
+    return QSvgRenderer(QByteArray(svg.encode()))

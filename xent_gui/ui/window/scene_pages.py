@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPa
 
 from xent_gui.core.document.measures import MEASURES
 from xent_gui.core.document.shown import Look, State
+from xent_gui.core.document.wording import NOTHING
 from xent_gui.ui.charts.chart import Chart
 from xent_gui.ui.figures.slide import SlidePicture
 from xent_gui.ui.figures.sources import Picture, scene_state, source_of
@@ -99,7 +100,7 @@ def _numbers(page: Page, state: State) -> None:
     """The measures, two side by side."""
     readout, painter = state.readout, page.painter
     lines = [
-        (f"{measure.name} {measure.symbol}", f"{readout.text(key)} {readout.unit(key)}".rstrip())
+        (f"{measure.name} {measure.symbol}", _with_unit(readout.text(key), readout.unit(key)))
         for key, measure in MEASURES.items()
     ]
     half = page.width / 2
@@ -115,3 +116,7 @@ def _numbers(page: Page, state: State) -> None:
             painter.setPen(QPen(QColor(LIGHT.line), 1))
             painter.drawLine(box.bottomLeft(), box.bottomRight())
     page.room(_GAP)
+
+
+def _with_unit(text: str, unit: str) -> str:
+    return text if text == NOTHING else f"{text} {unit}".rstrip()
