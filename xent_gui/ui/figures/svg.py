@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Any
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
@@ -25,11 +26,19 @@ _DPI = 96
 
 
 class _Painter(QPainter):
-    """QtSvg goes on clipping after `restore()`, until a clip is set: so one is set that clips nothing."""
+    """QtSvg goes on clipping after a clip has ended, until another is set: so one is set that clips nothing.
+
+    Clips end in `restore()`, and in `drawText()` where a text is larger than its box.
+    """
 
     def restore(self) -> None:
         super().restore()
         self.setClipRect(_EVERYWHERE, Qt.ClipOperation.IntersectClip)
+
+    def drawText(self, *place_and_text: Any) -> Any:  # Qt override
+        drawn = super().drawText(*place_and_text)
+        self.setClipRect(_EVERYWHERE, Qt.ClipOperation.IntersectClip)
+        return drawn
 
 
 def svg_bytes(
