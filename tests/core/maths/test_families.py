@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import mpmath
 import pytest
 from scipy.optimize import minimize_scalar
 
@@ -70,6 +71,41 @@ def test_closed_forms() -> None:
     assert binomial(6, COUNTS).best == pytest.approx(mean / 5, rel=1e-15)
     assert mixture(Q, [n / 100 for n in COUNTS]).best == 1
     assert temperature([0.5, 0.25, 0.25], [50, 25, 25]).best == pytest.approx(1, rel=1e-14)
+
+
+@pytest.mark.parametrize("counts", [[30, 30, 10, 12, 12, 6], [3, 2, 1, 1, 0, 0], [10**9, 10**8, 5, 4, 3, 2]])
+def test_the_best_temperature_is_where_the_mean_of_log_q_is_that_of_the_data(counts: list[int]) -> None:
+    q = [0.4, 0.25, 0.15, 0.1, 0.06, 0.04]
+    with mpmath.workdps(40):
+        logs = [mpmath.log(share) for share in q]
+        seen = mpmath.fsum(n * log for n, log in zip(counts, logs, strict=True)) / sum(counts)
+
+        def score(inverse: mpmath.mpf) -> mpmath.mpf:
+            weights = [mpmath.exp(inverse * log) for log in logs]
+            return mpmath.fdot(weights, logs) / mpmath.fsum(weights) - seen
+
+        truth = 1 / mpmath.findroot(score, (0.3, 3))
+    assert temperature(q, counts).best == pytest.approx(float(truth), rel=1e-13)
+
+
+@pytest.mark.parametrize("counts", [[30, 20, 9, 4, 2, 1], [5, 1, 0, 0, 0, 0], [10**9, 10**8, 10**7, 5, 4, 3]])
+def test_the_best_truncated_geometric_has_the_mean_of_the_data(counts: list[int]) -> None:
+    with mpmath.workdps(40):
+        seen = mpmath.mpf(sum(x * n for x, n in enumerate(counts))) / sum(counts)
+
+        def score(w: mpmath.mpf) -> mpmath.mpf:
+            weights = [(1 - w) ** x for x in range(6)]
+            return mpmath.fdot(weights, range(6)) / mpmath.fsum(weights) - seen
+
+        truth = mpmath.findroot(score, (0.05, 0.95), solver="anderson")
+    assert truncated_geometric(6, counts).best == pytest.approx(float(truth), rel=1e-13)
+
+
+def test_a_mixture_is_between_its_ends() -> None:
+    wrong = [0.3, 0.1, 0.1, 0.1, 0.2, 0.2]
+    family = mixture(Q, wrong)
+    assert [family.shares(0.0), family.shares(1.0)] == [pytest.approx(Q), pytest.approx(wrong)]
+    assert family.shares(0.25) == pytest.approx([0.75 * a + 0.25 * b for a, b in zip(Q, wrong, strict=True)])
 
 
 def test_the_picture_of_the_die_with_fifteen_sixes() -> None:
