@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -18,29 +18,25 @@ from xent_gui.core.document.shown import State
 from xent_gui.ui.style.fonts import font, look_of, scaled
 from xent_gui.ui.style.tokens import Tokens, tokens_of
 from xent_gui.ui.widgets.preview import paint_preview
+from xent_gui.ui.widgets.scene_order import SceneOrder
 
 _WIDTH, _HEIGHT = 132, 92
 _WORDS = 22
 Index = QModelIndex | QPersistentModelIndex
 
 
-class FilmStrip(QListWidget):
+class FilmStrip(SceneOrder):
     """One card a scene, from left to right; moved by dragging, or by Alt with the arrow keys."""
 
     scene_chosen = Signal(int)
-    scene_moved = Signal(int, int)  # from, to
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Scenes"))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
-        self.setUniformItemSizes(True)
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setMouseTracking(True)
         self._delegate = _CardDelegate(self)
         self.setItemDelegate(self._delegate)
         self._showing = False
@@ -66,21 +62,6 @@ class FilmStrip(QListWidget):
         self._showing = False
         self.viewport().update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt override
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: +1}.get(Qt.Key(event.key()))
-        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._move(self.currentRow(), self.currentRow() + step)
-        else:
-            super().keyPressEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:  # Qt override
-        start, target = self.currentRow(), self.indexAt(event.position().toPoint())
-        after = self.dropIndicatorPosition() == QAbstractItemView.DropIndicatorPosition.BelowItem
-        to = target.row() + after if target.isValid() else self.count()
-        event.setDropAction(Qt.DropAction.IgnoreAction)  # the document moves the scene, not the list
-        event.accept()
-        self._move(start, to - (to > start))
-
     def changeEvent(self, event: QEvent) -> None:  # Qt override
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_delegate"):
@@ -90,10 +71,6 @@ class FilmStrip(QListWidget):
         bar = self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(scaled(_HEIGHT, look_of()) + bar + 4)
         self.scheduleDelayedItemsLayout()
-
-    def _move(self, start: int, to: int) -> None:
-        if 0 <= to < self.count() and to != start:
-            self.scene_moved.emit(start, to)
 
     def _on_current(self, row: int) -> None:
         if row >= 0 and not self._showing:

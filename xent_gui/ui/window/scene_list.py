@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QDropEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QAction, QColor, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from xent_gui.ui.style.fonts import font, look_of, scaled
 from xent_gui.ui.style.tokens import tokens_of
 from xent_gui.ui.widgets.link_button import LinkButton
 from xent_gui.ui.widgets.preview import paint_preview
+from xent_gui.ui.widgets.scene_order import SceneOrder
 from xent_gui.ui.window.action import without_mnemonic
 
 _MOST_ROWS = 8
@@ -86,42 +87,17 @@ class SceneList(QFrame):
         self.scene_moved.emit(start, to)
 
 
-class _Rows(QListWidget):
+class _Rows(SceneOrder):
     """One row per scene; dragged, or moved by Alt+Up and Alt+Down."""
-
-    scene_moved = Signal(int, int)
 
     def __init__(self, state: State, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Scenes"))
-        self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setDragDropMode(QListWidget.DragDropMode.InternalMove)
-        self.setMouseTracking(True)
         self.setItemDelegate(_SceneDelegate(state, self))
         for number, scene in enumerate(state.document.scenes, start=1):
             self.addItem(f"{number}  {scene.title}")
         self.setCurrentRow(state.focus.scene)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt override
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: +1}.get(Qt.Key(event.key()))
-        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._move(self.currentRow(), self.currentRow() + step)
-        else:
-            super().keyPressEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:  # Qt override
-        start, target = self.currentRow(), self.indexAt(event.position().toPoint())
-        below = self.dropIndicatorPosition() == QListWidget.DropIndicatorPosition.BelowItem
-        to = target.row() + below if target.isValid() else self.count()
-        event.setDropAction(Qt.DropAction.IgnoreAction)  # the document moves the scene, not the list
-        event.accept()
-        self._move(start, to - (to > start))
-
-    def _move(self, start: int, to: int) -> None:
-        if 0 <= to < self.count() and to != start:
-            self.scene_moved.emit(start, to)
 
 
 class _SceneDelegate(QStyledItemDelegate):
