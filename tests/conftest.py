@@ -7,13 +7,15 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+
+from xent_gui.core.language import Language, spoken, use
 
 settings.register_profile(
     "xent", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
@@ -29,6 +31,14 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or writes the settings of the person who runs it."""
     for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(variable, str(tmp_path / variable.lower()))
+
+
+@pytest.fixture
+def speak() -> Iterator[Callable[[Language], None]]:
+    """The core speaks another language until the end of the test."""
+    before = spoken()
+    yield use
+    use(before)
 
 
 @pytest.fixture(autouse=True)
