@@ -16,6 +16,12 @@ class Measure:
     meaning: str
     role: str
 
+    @property
+    def noun(self) -> str:
+        """The name within a sentence: "entropy", but "KL divergence" and "Jensen–Shannon divergence"."""
+        proper = self.name.startswith(("KL", "Jensen"))
+        return self.name if proper else self.name[0].lower() + self.name[1:]
+
 
 MEASURES: dict[str, Measure] = {
     measure.key: measure

@@ -179,8 +179,8 @@ def _elsewhere(scene: Scene, measure: str, answer: Answer, unit: Unit) -> Verdic
     for key, value in _other_measures(scene, measure, unit):
         if value.is_finite() and value and _agreement(answer, value, scene.decimals):
             other_name = MEASURES[key]
-            return Verdict("measure", False, "≠", f"That is {other_name.symbol}, {other_name.name[0].lower()}"
-                           f"{other_name.name[1:]}, not {name}.")  # fmt: skip
+            told = f"That is {other_name.symbol}, {other_name.noun}, not {name}."
+            return Verdict("measure", False, "≠", told)
     return None
 
 

@@ -43,7 +43,7 @@ def measure_for(*keys: str) -> Callable[[Case], Iterator[Slipped]]:
         for key in keys:
             if key != case.measure and (case.columns.m or not key.startswith(("nll", "log"))):
                 measure = MEASURES[key]
-                yield Slipped(case.of(key), f"{measure.symbol}, {measure.name[0].lower()}{measure.name[1:]}")
+                yield Slipped(case.of(key), f"{measure.symbol}, {measure.noun}")
 
     return work
 

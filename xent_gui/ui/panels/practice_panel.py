@@ -171,7 +171,7 @@ class PracticePanel(Card):
         unit = "" if asked.measure == "perplexity" else self.tr(" in {0}").format(asked.scene.unit.key)
         self._asks.setText(
             self.tr("Question {0}: what is {1}, the {2}{3}?").format(
-                self._number, about.symbol, about.name[0].lower() + about.name[1:], unit
+                self._number, about.symbol, about.noun, unit
             )
         )
         self._fill_table(asked)
