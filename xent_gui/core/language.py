@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 
@@ -59,3 +59,25 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 def plural(count: int, one: str, many: str) -> str:
     """Choose between two sentences, both translated, by how many there are; fills in ``{count}``."""
     return (one if count == 1 else many).format(count=count)
+
+
+def quoted(text: str) -> str:
+    """Return a text in quotation marks."""
+    return translate("core", "“{text}”").format(text=text)
+
+
+def with_mark(number: str) -> str:
+    """Return a number that was written with a point as it is shown: "0.18" or "0,18"."""
+    mark = _Spoken.language.decimal_mark
+    return number if mark == "." else number.replace(".", mark)
+
+
+def grouped(number: int) -> str:
+    """Return a whole number in groups of three: "1,000,000", or with thin spaces beside decimal commas."""
+    text = f"{number:,}"
+    return text if _Spoken.language.decimal_mark == "." else text.replace(",", "\u202f")
+
+
+def in_row(numbers: Iterable[str]) -> str:
+    """Return numbers as a row: "0.1, 0.2", or "0,1; 0,2" where a comma is in the numbers."""
+    return (", " if _Spoken.language.decimal_mark == "." else "; ").join(numbers)

@@ -8,6 +8,7 @@ from xent_gui.core.document.edit import Edit, on_scene, rows_within
 from xent_gui.core.document.measures import MEASURES
 from xent_gui.core.document.state import Answered, Scene
 from xent_gui.core.document.wording import clean_line
+from xent_gui.core.language import translate
 
 
 def answer_of(scene: Scene, measure: str) -> Answered:
@@ -17,7 +18,7 @@ def answer_of(scene: Scene, measure: str) -> Answered:
 
 def set_answer(scene: int, measure: str, text: str) -> Edit:
     """Answer a measure; "" takes the answer back."""
-    name = f"Answer {MEASURES[measure].symbol}"
+    name = translate("core", "Answer {measure}").format(measure=MEASURES[measure].symbol)
     return on_scene(
         name, scene, lambda old: _with(old, replace(answer_of(old, measure), text=clean_line(text)))
     )
@@ -33,12 +34,14 @@ def set_term_answer(scene: int, measure: str, row: int, text: str) -> Edit:
         terms[row] = clean_line(text)
         return _with(old, replace(answer, terms=tuple(terms) if any(terms) else ()))
 
-    return on_scene(f"Answer a term of {MEASURES[measure].symbol}", scene, change)
+    name = translate("core", "Answer a term of {measure}").format(measure=MEASURES[measure].symbol)
+    return on_scene(name, scene, change)
 
 
 def clear_answers(scene: int) -> Edit:
     """Take every answer back."""
-    return on_scene("Clear answers", scene, lambda old: old.with_(answers=()) if old.answers else old)
+    name = translate("core", "Clear answers")
+    return on_scene(name, scene, lambda old: old.with_(answers=()) if old.answers else old)
 
 
 def _with(scene: Scene, answer: Answered) -> Scene:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from xent_gui.core.document.cell_edits import set_probability
+from xent_gui.core.document.cell_edits import set_name, set_probability
 from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.edit import Edit, EditRefused, named, on_scene
 from xent_gui.core.document.proportions import dragged, moved_alone, nudged, typed_into
 from xent_gui.core.document.state import Scene, Side
+from xent_gui.core.language import translate
 
 
 def drag_bar(
@@ -41,11 +42,12 @@ def drag_bar(
 
     def change(old: Scene) -> Scene:
         if len(start) != len(old):
-            raise EditRefused("The outcomes changed during the drag.")
+            raise EditRefused(translate("core", "The outcomes changed during the drag."))
         begun = old.with_side(side, start)
         return old.with_side(side, (moved_alone if alone else dragged)(begun, row, side, target, fine))
 
-    return on_scene(f"Drag {side} of {named(row, label)}", scene, change)
+    name = translate("core", "Drag {side} of {outcome}").format(side=side, outcome=named(row, label))
+    return on_scene(name, scene, change)
 
 
 def nudge_bar(
@@ -59,7 +61,7 @@ def nudge_bar(
 ) -> Edit:
     """Move a bar by steps of 0.01 (fine: 0.001), as arrow keys and the − and + buttons do."""
     return on_scene(
-        f"Set {side} of {named(row, label)}",
+        set_name(side, row, label),
         scene,
         lambda old: old.with_side(side, nudged(old, row, side, steps, fine, alone)),
     )
@@ -72,7 +74,7 @@ def type_bar(
     if alone:
         return set_probability(scene, row, side, text, label or "")
     return on_scene(
-        f"Set {side} of {named(row, label)}",
+        set_name(side, row, label),
         scene,
         lambda old: old.with_side(side, typed_into(old, row, side, text)),
     )

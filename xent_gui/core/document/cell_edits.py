@@ -11,12 +11,18 @@ from xent_gui.core.document.counts import CountError, parse_count
 from xent_gui.core.document.edit import Edit, EditRefused, named, on_scene, rows_within
 from xent_gui.core.document.row_edits import grown
 from xent_gui.core.document.state import Scene, Side
-from xent_gui.core.document.wording import clean_line, plural
+from xent_gui.core.document.wording import clean_line, outcomes
+from xent_gui.core.language import plural, translate
 from xent_gui.core.maths.numbers import NumberError, parse_number
 
 Column = Literal["label", "p", "q", "n"]
 T = TypeVar("T")
 COLUMNS: tuple[Column, ...] = get_args(Column)
+
+
+def set_name(column: str, row: int, label: str | None) -> str:
+    """What the undo menu calls a cell that was set."""
+    return translate("core", "Set {column} of {outcome}").format(column=column, outcome=named(row, label))
 
 
 def set_probability(scene: int, row: int, side: Side, text: str, label: str) -> Edit:
@@ -31,7 +37,7 @@ def set_probability(scene: int, row: int, side: Side, text: str, label: str) -> 
         except NumberError as error:
             raise EditRefused(str(error)) from None
 
-    return on_scene(f"Set {side} of {named(row, label)}", scene, change)
+    return on_scene(set_name(side, row, label), scene, change)
 
 
 def set_label(scene: int, row: int, text: str, label: str | None = None) -> Edit:
@@ -44,7 +50,8 @@ def set_label(scene: int, row: int, text: str, label: str | None = None) -> Edit
             return old
         return old.with_(labels=(*old.labels[:row], new, *old.labels[row + 1 :]))
 
-    return on_scene(f"Rename {named(row, label)}", scene, change)
+    name = translate("core", "Rename {outcome}").format(outcome=named(row, label))
+    return on_scene(name, scene, change)
 
 
 def set_count(scene: int, row: int, text: str, label: str | None = None) -> Edit:
@@ -60,7 +67,7 @@ def set_count(scene: int, row: int, text: str, label: str | None = None) -> Edit
             return old
         return old.with_(counts=(*old.counts[:row], count, *old.counts[row + 1 :]))
 
-    return on_scene(f"Set n of {named(row, label)}", scene, change)
+    return on_scene(set_name("n", row, label), scene, change)
 
 
 def set_cell(scene: int, row: int, column: Column, text: str, label: str | None = None) -> Edit:
@@ -88,14 +95,10 @@ def set_cells(scene: int, row: int, column: Column, block: Sequence[Sequence[str
     def change(old: Scene) -> Scene:
         width = max((len(texts) for texts in block), default=0)
         if width > len(COLUMNS) - first:
-            room = plural(len(COLUMNS) - first, "column")
-            raise EditRefused(
-                f"The block is {width} columns wide, and from {column} on there is room for {room}."
-            )
+            raise EditRefused(_too_wide(width, column, len(COLUMNS) - first))
         if row < 0 or row > len(old):
-            raise EditRefused(
-                f"A block cannot start at row {row + 1}: the scene has {plural(len(old), 'outcome')}."
-            )
+            sentence = translate("core", "A block cannot start at row {row}: the scene has {outcomes}.")
+            raise EditRefused(sentence.format(row=row + 1, outcomes=outcomes(len(old))))
         missing = row + len(block) - len(old)
         cells = _Cells()
         for place, texts in enumerate(block):
@@ -104,8 +107,19 @@ def set_cells(scene: int, row: int, column: Column, block: Sequence[Sequence[str
         return cells.written(grown(old, len(old), missing) if missing > 0 else old)
 
     rows, columns = len(block), max((len(texts) for texts in block), default=0)
-    name = "Paste one cell" if rows == columns == 1 else f"Paste {rows} × {columns} cells"
+    one, many = translate("core", "Paste one cell"), translate("core", "Paste {rows} × {columns} cells")
+    name = one if rows == columns == 1 else many.format(rows=rows, columns=columns)
     return on_scene(name, scene, change)
+
+
+def _too_wide(width: int, column: str, room: int) -> str:
+    one = translate(
+        "core", "The block is {width} columns wide, and from {column} on there is room for 1 column."
+    )
+    many = translate(
+        "core", "The block is {width} columns wide, and from {column} on there is room for {count} columns."
+    )
+    return (one if room == 1 else many).format(width=width, column=column, count=room)
 
 
 def clear_cells(
@@ -122,7 +136,8 @@ def clear_cells(
         return cells.written(old)
 
     number = len(wanted) * len(names)
-    return on_scene(name or f"Clear {plural(number, 'cell')}", scene, change)
+    cleared = plural(number, translate("core", "Clear 1 cell"), translate("core", "Clear {count} cells"))
+    return on_scene(name or cleared, scene, change)
 
 
 @dataclass(slots=True)
@@ -144,7 +159,10 @@ class _Cells:
                 kept = text.strip() or "0"
                 (self.p if column == "p" else self.q)[row] = kept, parse_number(kept)
         except (NumberError, CountError) as error:
-            raise EditRefused(f"{column} in row {row + 1}: {error}") from None
+            where = translate("core", "{column} in row {row}").format(
+                column=translate("core", "label") if column == "label" else column, row=row + 1
+            )
+            raise EditRefused(f"{where}: {error}") from None
 
     def written(self, scene: Scene) -> Scene:
         changes: dict[str, object] = {}

@@ -15,7 +15,8 @@ from functools import cached_property
 from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.parametric import decimals_of
 from xent_gui.core.document.state import Scene
-from xent_gui.core.maths.numbers import ACCEPTED, NumberError, parse_number
+from xent_gui.core.language import QT_TRANSLATE_NOOP, quoted, translate, with_mark
+from xent_gui.core.maths.numbers import NumberError, parse_number
 from xent_gui.core.maths.softmax import Exponent, Softmax
 
 MOST_DECIMALS = 300
@@ -26,7 +27,9 @@ LEAST_TEMPERATURE, MOST_TEMPERATURE = Fraction(1, 10**6), Fraction(10**6)
 _NEAR = Fraction(1, 10**13)  # by how much q of a file may differ from the softmax of its logits
 _MINUSES = "-\u2212"
 _INFINITE = {"inf", "infinity", "∞"}
-_LOGITS = "type a logit such as 2, −1.5, 1e-3, or −inf for a class that is ruled out"
+_LOGITS = QT_TRANSLATE_NOOP(
+    "core", "type a logit such as 2, −1.5, 1e-3, or −inf for a class that is ruled out"
+)
 
 
 @dataclass(frozen=True)
@@ -70,7 +73,8 @@ class Classifier:
         try:
             return Softmax([None if value is None else value / self.t for value in self.values])
         except ValueError:
-            raise NumberError("Every logit is −inf: at least one class must be possible.") from None
+            sentence = translate("core", "Every logit is −inf: at least one class must be possible.")
+            raise NumberError(sentence) from None
 
     @cached_property
     def p(self) -> Distribution:
@@ -119,13 +123,15 @@ def parse_logit(text: str) -> Exponent:
     try:
         value = parse_number(size)
     except NumberError as error:
-        wrong = str(error).partition(f": {ACCEPTED}")[0]
-        shown = wrong.replace(f"“{size}”", f"“{body}”") if size else "Nothing was typed"
-        raise NumberError(f"{shown}: {_LOGITS}.") from None
-    if value > LARGEST_LOGIT:
-        raise NumberError(
-            f"“{body[:40]}” is too large for a logit: from −{LARGEST_LOGIT} to {LARGEST_LOGIT}."
+        wrong = (
+            error.wrong.replace(quoted(size), quoted(body))
+            if size
+            else translate("core", "Nothing was typed")
         )
+        raise NumberError(wrong, translate("core", _LOGITS)) from None
+    if value > LARGEST_LOGIT:
+        sentence = translate("core", "“{typed}” is too large for a logit: from −{most} to {most}.")
+        raise NumberError(sentence.format(typed=body[:40], most=LARGEST_LOGIT))
     return -value if negative else value
 
 
@@ -133,9 +139,11 @@ def parse_temperature(text: str) -> Fraction:
     """Read T, above 0; raises `NumberError`."""
     value = parse_number(text)
     if not LEAST_TEMPERATURE <= value <= MOST_TEMPERATURE:
-        raise NumberError(
-            f"A temperature of {text.strip()} is not possible: T must be above 0, from 0.000001 to 1000000."
+        sentence = translate(
+            "core", "A temperature of {typed} is not possible: T must be above 0, from {least} to {most}."
         )
+        least, most = with_mark("0.000001"), "1000000"
+        raise NumberError(sentence.format(typed=text.strip(), least=least, most=most))
     return value
 
 
@@ -143,7 +151,8 @@ def parse_smoothing(text: str) -> Fraction:
     """Read ε, from 0 to 1; raises `NumberError`."""
     value = parse_number(text)
     if value > 1:
-        raise NumberError(f"A smoothing of {text.strip()} is not possible: ε must be from 0 to 1.")
+        sentence = translate("core", "A smoothing of {typed} is not possible: ε must be from 0 to 1.")
+        raise NumberError(sentence.format(typed=text.strip()))
     return value
 
 

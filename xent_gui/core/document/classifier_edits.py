@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 
+from xent_gui.core.document.cell_edits import set_name
 from xent_gui.core.document.classifier import (
     Classifier,
     parse_logit,
@@ -15,7 +16,8 @@ from xent_gui.core.document.classifier import (
 from xent_gui.core.document.edit import Edit, EditRefused, named, on_scene
 from xent_gui.core.document.row_edits import grown
 from xent_gui.core.document.state import Scene
-from xent_gui.core.document.wording import plural
+from xent_gui.core.document.wording import outcomes
+from xent_gui.core.language import plural, translate
 from xent_gui.core.maths.fixed import ln_fixed
 from xent_gui.core.maths.numbers import NumberError, as_text, format_decimal
 
@@ -25,19 +27,19 @@ _BITS = 64
 
 def q_from_logits(scene: int) -> Edit:
     """Let p and q come from logits: z = ln q, rounded to 6 decimals, and the label where p is largest."""
-    return on_scene("Set q from logits", scene, lambda old: old if old.classifier else _started(old))
+    return on_scene(translate("core", "Set q from logits"), scene, _kept_or_started)
 
 
-def set_classifier(scene: int, classifier: Classifier, name: str = "Set q from logits") -> Edit:
+def set_classifier(scene: int, classifier: Classifier, name: str = "") -> Edit:
     """Make p and q what a classifier over the same outcomes says."""
 
     def change(old: Scene) -> Scene:
         if len(classifier) != len(old):
-            number = plural(len(classifier), "logit")
-            raise EditRefused(f"There are {number} for {plural(len(old), 'outcome')}.")
+            sentence = translate("core", "There are {logits} for {outcomes}.")
+            raise EditRefused(sentence.format(logits=_logits(len(classifier)), outcomes=outcomes(len(old))))
         return _refusing(lambda: scene_of(old, classifier))
 
-    return on_scene(name, scene, change)
+    return on_scene(name or translate("core", "Set q from logits"), scene, change)
 
 
 def set_logit(scene: int, row: int, text: str, label: str | None = None) -> Edit:
@@ -46,11 +48,11 @@ def set_logit(scene: int, row: int, text: str, label: str | None = None) -> Edit
     def change(old: Scene) -> Scene:
         held = _held(old)
         if not 0 <= row < len(held):
-            raise EditRefused(f"There is no class {row + 1}: the scene has {len(held)}.")
+            raise EditRefused(_no_class(row, held))
         logits = (*held.logits[:row], text.strip(), *held.logits[row + 1 :])
         return _refusing(lambda: _with(old, held, logits=logits, parsed=parse_logit(text)))
 
-    return on_scene(f"Set z of {named(row, label)}", scene, change)
+    return on_scene(set_name("z", row, label), scene, change)
 
 
 def set_logits(scene: int, texts: Sequence[str], first: int = 0) -> Edit:
@@ -58,23 +60,29 @@ def set_logits(scene: int, texts: Sequence[str], first: int = 0) -> Edit:
 
     def change(old: Scene) -> Scene:
         if not texts or first < 0:
-            raise EditRefused("There are no logits to take: type numbers with spaces or tabs between them.")
+            sentence = translate(
+                "core", "There are no logits to take: type numbers with spaces or tabs between them."
+            )
+            raise EditRefused(sentence)
         for place, text in enumerate(texts, first + 1):
             try:
                 parse_logit(text)
             except NumberError as error:
-                raise EditRefused(f"Logit {place}: {error}") from None
+                where = translate("core", "Logit {number}").format(number=place)
+                raise EditRefused(f"{where}: {error}") from None
         missing = first + len(texts) - len(old)
         wide = grown(old, len(old), missing) if missing > 0 else old
         held = old.classifier or (_started(old).classifier if len(old) else None)
         logits = list(held.logits) if held else []
         logits[first : first + len(texts)] = [text.strip() for text in texts]
         if len(logits) != len(wide):
-            raise EditRefused(f"A row of logits cannot start at class {first + 1}.")
+            sentence = translate("core", "A row of logits cannot start at class {number}.")
+            raise EditRefused(sentence.format(number=first + 1))
         begun = held or Classifier(tuple(logits))
         return _refusing(lambda: scene_of(wide, begun.with_(logits=tuple(logits))))
 
-    return on_scene(f"Set {plural(len(texts), 'logit')}", scene, change)
+    name = translate("core", "Set {logits}").format(logits=_logits(len(texts)))
+    return on_scene(name, scene, change)
 
 
 def set_temperature(scene: int, text: str) -> Edit:
@@ -84,7 +92,7 @@ def set_temperature(scene: int, text: str) -> Edit:
         held = _held(old)
         return _refusing(lambda: _with(old, held, temperature=text.strip(), parsed=parse_temperature(text)))
 
-    return on_scene("Set the temperature", scene, change)
+    return on_scene(translate("core", "Set the temperature"), scene, change)
 
 
 def set_smoothing(scene: int, text: str) -> Edit:
@@ -94,7 +102,7 @@ def set_smoothing(scene: int, text: str) -> Edit:
         held = _held(old)
         return _refusing(lambda: _with(old, held, smoothing=text.strip(), parsed=parse_smoothing(text)))
 
-    return on_scene("Set the label smoothing", scene, change)
+    return on_scene(translate("core", "Set the label smoothing"), scene, change)
 
 
 def set_true_class(scene: int, row: int, label: str | None = None) -> Edit:
@@ -103,22 +111,33 @@ def set_true_class(scene: int, row: int, label: str | None = None) -> Edit:
     def change(old: Scene) -> Scene:
         held = _held(old)
         if not 0 <= row < len(held):
-            raise EditRefused(f"There is no class {row + 1}: the scene has {len(held)}.")
+            raise EditRefused(_no_class(row, held))
         return _with(old, held, label=row)
 
-    return on_scene(f"Make {named(row, label)} the true class", scene, change)
+    name = translate("core", "Make {outcome} the true class").format(outcome=named(row, label))
+    return on_scene(name, scene, change)
 
 
 def drop_classifier(scene: int) -> Edit:
     """Keep p and q as the numbers they are, and let the logits go."""
-    return on_scene(
-        "Let the logits go", scene, lambda old: old.with_(classifier=None) if old.classifier else old
-    )
+    name = translate("core", "Let the logits go")
+    return on_scene(name, scene, lambda old: old.with_(classifier=None) if old.classifier else old)
+
+
+def _logits(number: int) -> str:
+    return plural(number, translate("core", "{count} logit"), translate("core", "{count} logits"))
+
+
+def _no_class(row: int, held: Classifier) -> str:
+    sentence = translate("core", "There is no class {number}: the scene has {count}.")
+    return sentence.format(number=row + 1, count=len(held))
 
 
 def _held(scene: Scene) -> Classifier:
     if not len(scene):
-        raise EditRefused("There are no outcomes, so there is nothing to classify: add one first.")
+        raise EditRefused(
+            translate("core", "There are no outcomes, so there is nothing to classify: add one first.")
+        )
     return scene.classifier or _classifier_of(scene)
 
 
@@ -126,6 +145,10 @@ def _with(old: Scene, held: Classifier, parsed: object = None, **changes: object
     """The scene with the classifier changed; `parsed` is only there to be refused before anything happens."""
     new = held.with_(**changes)
     return old if new == old.classifier else scene_of(old, new)
+
+
+def _kept_or_started(scene: Scene) -> Scene:
+    return scene if scene.classifier else _started(scene)
 
 
 def _started(scene: Scene) -> Scene:

@@ -58,7 +58,7 @@ class ClassifierNumbers:
 
     def share(self, row: int, decimals: int) -> str:
         """softmax(z/T) of a class."""
-        return round_share(self.classifier.softmax, row, Fraction(0), Fraction(1), decimals)
+        return typographic(round_share(self.classifier.softmax, row, Fraction(0), Fraction(1), decimals))
 
     def gradient(self, row: int, decimals: int) -> str:
         """∂H/∂z of a class, (q − p)/T in nats, with its sign: "−0.3", "+0.2", "0"."""

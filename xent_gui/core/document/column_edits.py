@@ -9,7 +9,8 @@ from xent_gui.core.document.counts import MAX_COUNT
 from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.edit import Edit, EditRefused, on_scene
 from xent_gui.core.document.state import Scene, Side
-from xent_gui.core.document.wording import plural
+from xent_gui.core.document.wording import outcomes
+from xent_gui.core.language import plural, translate
 from xent_gui.core.maths.numbers import MAX_LENGTH
 from xent_gui.core.maths.vector import Values
 
@@ -22,7 +23,7 @@ def normalise(scene: int, side: Side) -> Edit:
     def change(old: Scene) -> Scene:
         return old.with_side(side, normalised(old.side(side), side))
 
-    return on_scene(f"Normalise {side}", scene, change)
+    return on_scene(translate("core", "Normalise {side}").format(side=side), scene, change)
 
 
 def normalised(distribution: Distribution, side: Side) -> Distribution:
@@ -37,15 +38,18 @@ def normalised(distribution: Distribution, side: Side) -> Distribution:
     if total == 1:
         return distribution
     if not len(distribution):
-        raise EditRefused(f"There are no outcomes, so there is no {side} to normalise.")
+        sentence = translate("core", "There are no outcomes, so there is no {side} to normalise.")
+        raise EditRefused(sentence.format(side=side))
     if not total:
-        raise EditRefused(
-            f"Every {side} is 0, so there is nothing to normalise: type at least one {side} above 0."
+        sentence = translate(
+            "core", "Every {side} is 0, so there is nothing to normalise: type at least one {side} above 0."
         )
+        raise EditRefused(sentence.format(side=side))
     if total.denominator.bit_length() > _LONGEST_SUM:
-        raise EditRefused(
-            f"The exact sum of {side} is a fraction too long to divide by: type {side} as decimals."
+        sentence = translate(
+            "core", "The exact sum of {side} is a fraction too long to divide by: type {side} as decimals."
         )
+        raise EditRefused(sentence.format(side=side))
     factor = 1 / total
     return Distribution.exact([value * factor for value in distribution])
 
@@ -60,22 +64,22 @@ def make_uniform(scene: int, side: Side) -> Edit:
         text = "1" if number == 1 else f"1/{number}"
         return old.with_side(side, Distribution((text,) * number, Values.of([Fraction(1, number)] * number)))
 
-    return on_scene(f"Make {side} uniform", scene, change)
+    return on_scene(translate("core", "Make {side} uniform").format(side=side), scene, change)
 
 
 def swap_p_q(scene: int) -> Edit:
     """Exchange p and q."""
-    return on_scene("Swap p and q", scene, lambda old: old.with_(p=old.q, q=old.p))
+    return on_scene(translate("core", "Swap p and q"), scene, lambda old: old.with_(p=old.q, q=old.p))
 
 
 def copy_p_to_q(scene: int) -> Edit:
     """Make q what p is, as typed."""
-    return on_scene("Copy p to q", scene, lambda old: old.with_side("q", old.p))
+    return on_scene(translate("core", "Copy p to q"), scene, lambda old: old.with_side("q", old.p))
 
 
 def copy_q_to_p(scene: int) -> Edit:
     """Make p what q is, as typed."""
-    return on_scene("Copy q to p", scene, lambda old: old.with_side("p", old.q))
+    return on_scene(translate("core", "Copy q to p"), scene, lambda old: old.with_side("p", old.q))
 
 
 def from_counts(scene: int, side: Side) -> Edit:
@@ -84,10 +88,13 @@ def from_counts(scene: int, side: Side) -> Edit:
     def change(old: Scene) -> Scene:
         total = sum(count or 0 for count in old.counts)
         if not total:
-            raise EditRefused(f"There are no observations to take {side} from: type counts n first.")
+            sentence = translate(
+                "core", "There are no observations to take {side} from: type counts n first."
+            )
+            raise EditRefused(sentence.format(side=side))
         return old.with_side(side, Distribution.exact([Fraction(count or 0, total) for count in old.counts]))
 
-    return on_scene(f"Set {side} from the counts", scene, change)
+    return on_scene(translate("core", "Set {side} from the counts").format(side=side), scene, change)
 
 
 def p_from_counts(scene: int) -> Edit:
@@ -100,9 +107,7 @@ def q_from_counts(scene: int) -> Edit:
     return from_counts(scene, "q")
 
 
-def set_counts(
-    scene: int, counts: Sequence[int | None] | Mapping[int, int | None], name: str = "Set the counts"
-) -> Edit:
+def set_counts(scene: int, counts: Sequence[int | None] | Mapping[int, int | None], name: str = "") -> Edit:
     """Replace all counts (a sequence of length K), or those of some rows (a mapping from row to count)."""
 
     def change(old: Scene) -> Scene:
@@ -111,17 +116,26 @@ def set_counts(
         else:
             new = tuple(counts)
         if len(new) != len(old):
-            raise EditRefused(f"There are {plural(len(new), 'count')} for {plural(len(old), 'outcome')}.")
+            raise EditRefused(counts_refused(len(new), len(old)))
         if any(count is not None and not 0 <= count <= MAX_COUNT for count in new):
-            raise EditRefused("A count must be a whole number from 0 to 10¹⁵.")
+            raise EditRefused(translate("core", "A count must be a whole number from 0 to 10¹⁵."))
         return old.with_(counts=new)
 
-    return on_scene(name, scene, change)
+    return on_scene(name or translate("core", "Set the counts"), scene, change)
+
+
+def counts_refused(number: int, rows: int) -> str:
+    """Say that there are not as many counts as outcomes."""
+    counts = plural(number, translate("core", "{count} count"), translate("core", "{count} counts"))
+    sentence = translate("core", "There are {counts} for {outcomes}.")
+    return sentence.format(counts=counts, outcomes=outcomes(rows))
 
 
 def clear_counts(scene: int) -> Edit:
     """Take all observations away."""
-    return on_scene("Clear the counts", scene, lambda old: old.with_(counts=(None,) * len(old)))
+    return on_scene(
+        translate("core", "Clear the counts"), scene, lambda old: old.with_(counts=(None,) * len(old))
+    )
 
 
 def replace_distribution(scene: int, side: Side, distribution: Distribution, name: str) -> Edit:
@@ -129,8 +143,10 @@ def replace_distribution(scene: int, side: Side, distribution: Distribution, nam
 
     def change(old: Scene) -> Scene:
         if len(distribution) != len(old):
-            number = plural(len(distribution), "probability", "probabilities")
-            raise EditRefused(f"There are {number} for {plural(len(old), 'outcome')}.")
+            one, many = translate("core", "{count} probability"), translate("core", "{count} probabilities")
+            sentence = translate("core", "There are {probabilities} for {outcomes}.")
+            number = plural(len(distribution), one, many)
+            raise EditRefused(sentence.format(probabilities=number, outcomes=outcomes(len(old))))
         return old.with_side(side, distribution)
 
     return on_scene(name, scene, change)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from xent_gui.core.document.readout import Readout
+from xent_gui.core.language import translate
 
 
 def ranking_note(readouts: Sequence[Readout]) -> str:
@@ -16,11 +17,14 @@ def ranking_note(readouts: Sequence[Readout]) -> str:
     """
     for first, second in _by_divergence(readouts):
         if first.value("cross_entropy", "nats") > second.value("cross_entropy", "nats"):
-            a, b = first.scene.title or "One scene", second.scene.title or "another"
-            return (
-                f"D(p‖q) is smaller in “{a}” than in “{b}”, yet H(p, q) is larger: their p differ, and with "
-                f"it H(p). H(p, q) compares beliefs q only where p is the same."
+            one = first.scene.title or translate("core", "One scene")
+            another = second.scene.title or translate("core", "another")
+            sentence = translate(
+                "core",
+                "D(p‖q) is smaller in “{one}” than in “{another}”, yet H(p, q) is larger: their p differ, "
+                "and with it H(p). H(p, q) compares beliefs q only where p is the same.",
             )
+            return sentence.format(one=one, another=another)
     return ""
 
 

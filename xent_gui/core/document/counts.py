@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
 from xent_gui.core.maths.numbers import MAX_LENGTH
 
 MAX_COUNT = 10**15
 """Largest n of one outcome: exact in every file format and in double precision."""
 
-_ACCEPTED = "type a whole number such as 12 or 1 000, or nothing"
+_ACCEPTED = QT_TRANSLATE_NOOP("core", "type a whole number such as 12 or 1 000, or nothing")
 _PLAIN = re.compile(r"[0-9]+")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:[ \u00a0\u2007\u2009\u202f'’][0-9]{3})+")
 _WHOLE_DECIMAL = re.compile(r"([0-9]+)[.,](?:0|00|0000+)?")
@@ -36,12 +37,16 @@ def parse_count(text: str) -> int | None:
     if not body:
         return None
     if len(body) > MAX_LENGTH:
-        raise CountError(f"A count of {len(body)} characters is too long: {_ACCEPTED}.")
+        wrong = translate("core", "A count of {count} characters is too long").format(count=len(body))
+        raise CountError(f"{wrong}: {translate('core', _ACCEPTED)}.")
     value = _value(body)
     if value is None:
-        raise CountError(f"“{_short(body)}” {_wrong(body)}: {_ACCEPTED}.")
+        raise CountError(f"{_wrong(body).format(typed=_short(body))}: {translate('core', _ACCEPTED)}.")
     if value > MAX_COUNT:
-        raise CountError(f"“{_short(body)}” is more than 10¹⁵, the largest count kept exactly everywhere.")
+        sentence = translate(
+            "core", "“{typed}” is more than 10¹⁵, the largest count kept exactly everywhere."
+        )
+        raise CountError(sentence.format(typed=_short(body)))
     return value
 
 
@@ -63,10 +68,10 @@ def _to_int(digits: str) -> int:
 
 def _wrong(body: str) -> str:
     if body.startswith(_MINUSES):
-        return "is negative, and a count is zero or more"
+        return translate("core", "“{typed}” is negative, and a count is zero or more")
     if _AMBIGUOUS.fullmatch(body):
-        return "could be a decimal or have thousands separated"
-    return "is not a whole number"
+        return translate("core", "“{typed}” could be a decimal or have thousands separated")
+    return translate("core", "“{typed}” is not a whole number")
 
 
 def _short(body: str) -> str:

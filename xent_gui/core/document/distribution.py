@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
+from xent_gui.core.language import with_mark
 from xent_gui.core.maths.numbers import as_text, parse_number
 from xent_gui.core.maths.vector import Values
 
@@ -77,6 +78,11 @@ class Distribution:
         """The value of a row as typed."""
         typed = self._texts[row]
         return as_text(self.values[row]) if typed is None else typed
+
+    def shown(self, row: int) -> str:
+        """The value of a row for people: as typed, and with the decimal mark in use where it was computed."""
+        typed = self._texts[row]
+        return with_mark(as_text(self.values[row])) if typed is None else typed
 
     def typed_text(self, row: int) -> str | None:
         """The value of a row as typed, None where it was computed."""

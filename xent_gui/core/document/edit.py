@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from xent_gui.core.document.state import Document, Scene
+from xent_gui.core.document.wording import outcomes
+from xent_gui.core.language import translate
 
 _LONGEST_NAME = 32  # characters of a label in the undo menu
 
@@ -45,13 +47,13 @@ def _without_stale_logits(old: Scene, new: Scene) -> Scene:
 
 def named(row: int, label: str | None) -> str:
     """How an outcome is called in an edit's name."""
-    name = (label or "").strip() or f"outcome {row + 1}"
+    name = (label or "").strip() or translate("core", "outcome {number}").format(number=row + 1)
     return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
 
 
 def rows_named(rows: Sequence[int], label: str | None) -> str:
     """How several outcomes are called in an edit's name; `label` is that of the only one."""
-    return named(rows[0], label) if len(rows) == 1 else f"{len(rows)} outcomes"
+    return named(rows[0], label) if len(rows) == 1 else outcomes(len(rows))
 
 
 def rows_within(scene: Scene, rows: Iterable[int]) -> list[int]:
@@ -64,5 +66,6 @@ def rows_within(scene: Scene, rows: Iterable[int]) -> list[int]:
     """
     wanted = sorted(set(rows))
     if wanted and not (wanted[0] >= 0 and wanted[-1] < len(scene)):
-        raise EditRefused(f"There is no outcome {wanted[-1] + 1}: the scene has {len(scene)}.")
+        sentence = translate("core", "There is no outcome {number}: the scene has {count}.")
+        raise EditRefused(sentence.format(number=wanted[-1] + 1, count=len(scene)))
     return wanted

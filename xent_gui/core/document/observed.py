@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from xent_gui.core.document.column_edits import counts_refused
 from xent_gui.core.document.counts import MAX_COUNT
 from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.edit import Edit, EditRefused, on_scene
 from xent_gui.core.document.row_edits import MAX_OUTCOMES, grown
 from xent_gui.core.document.state import Scene
-from xent_gui.core.document.wording import plural
+from xent_gui.core.language import grouped, translate
 
 
 def observe(
@@ -18,7 +19,7 @@ def observe(
     counts: Sequence[int],
     added: Sequence[tuple[str, int]] = (),
     to_old: bool = False,
-    name: str = "Count observations",
+    name: str = "",
 ) -> Edit:
     """Take the counts of observations, as one step.
 
@@ -39,18 +40,21 @@ def observe(
 
     def change(old: Scene) -> Scene:
         if len(counts) != len(old):
-            raise EditRefused(f"There are {plural(len(counts), 'count')} for {plural(len(old), 'outcome')}.")
+            raise EditRefused(counts_refused(len(counts), len(old)))
         before = [(count or 0) if to_old else 0 for count in old.counts]
         new = [*(a + b for a, b in zip(before, counts, strict=True)), *(number for _, number in added)]
         if max(new, default=0) > MAX_COUNT:
-            raise EditRefused("A count would be more than 10¹⁵, the largest that is kept exactly everywhere.")
+            sentence = translate(
+                "core", "A count would be more than 10¹⁵, the largest that is kept exactly everywhere."
+            )
+            raise EditRefused(sentence)
         if not len(old):
             return observed_scene(old, added)
         larger = grown(old, len(old), len(added))
         labels = (*old.labels, *(label for label, _ in added))
         return larger.with_(labels=labels, counts=tuple(new))
 
-    return on_scene(name, scene, change)
+    return on_scene(name or translate("core", "Count observations"), scene, change)
 
 
 def observed_scene(like: Scene, counts: Sequence[tuple[str, int]]) -> Scene:
@@ -64,9 +68,10 @@ def observed_scene(like: Scene, counts: Sequence[tuple[str, int]]) -> Scene:
     numbers = [number for _, number in counts]
     total, outcomes = sum(numbers), len(numbers)
     if not total:
-        raise EditRefused("There are no observations to make a scene of.")
+        raise EditRefused(translate("core", "There are no observations to make a scene of."))
     if outcomes > MAX_OUTCOMES:
-        raise EditRefused(f"{outcomes:,} outcomes are too many: a scene holds at most {MAX_OUTCOMES:,}.")
+        sentence = translate("core", "{count} outcomes are too many: a scene holds at most {most}.")
+        raise EditRefused(sentence.format(count=grouped(outcomes), most=grouped(MAX_OUTCOMES)))
     q = Distribution.typed(["1" if outcomes == 1 else f"1/{outcomes}"] * outcomes)
     return like.with_(
         labels=tuple(label for label, _ in counts),

@@ -10,7 +10,9 @@ from typing import Literal
 from xent_gui.core.document.causes import label_of
 from xent_gui.core.document.readout import Readout
 from xent_gui.core.document.state import Side
-from xent_gui.core.document.wording import exact_text, plural
+from xent_gui.core.document.sums import no_outcomes
+from xent_gui.core.document.wording import exact_text, observations, outcomes
+from xent_gui.core.language import in_row, translate
 
 Kind = Literal["empty", "sum", "above one", "infinite", "impossible", "locks", "same label"]
 _SIDES: tuple[Side, Side] = ("p", "q")
@@ -29,7 +31,7 @@ class Problem:
 def problems(readout: Readout) -> tuple[Problem, ...]:
     """Everything worth saying about the scene of a readout; empty where all is well."""
     if not len(readout.scene):
-        return (Problem("empty", "There are no outcomes: add one, or paste a table"),)
+        return (Problem("empty", no_outcomes()),)
     return (*_sums(readout), *_infinite(readout), *_locks(readout), *_labels(readout))
 
 
@@ -37,11 +39,12 @@ def status(readout: Readout) -> str:
     """The scene in one line: "p and q valid · 6 outcomes · 100 observations"."""
     scene = readout.scene
     if not len(scene):
-        return "no outcomes"
-    wrong = [f"{side} sums to {readout.sum_text(side)}" for side in _SIDES if readout.sums[side]]
-    parts = [", ".join(wrong) if wrong else "p and q valid", plural(len(scene), "outcome")]
+        return translate("core", "no outcomes")
+    off = translate("core", "{side} sums to {total}")
+    wrong = [off.format(side=side, total=readout.sum_text(side)) for side in _SIDES if readout.sums[side]]
+    parts = [in_row(wrong) if wrong else translate("core", "p and q valid"), outcomes(len(scene))]
     if readout.sum_counts:
-        parts.append(plural(readout.sum_counts, "observation"))
+        parts.append(observations(readout.sum_counts))
     return " · ".join(parts)
 
 
@@ -61,24 +64,22 @@ def _above_one(readout: Readout, side: Side) -> list[Problem]:
     row = readout.figures.row_above_one(side)
     if row is None:
         return []
-    text = readout.scene.side(side).text(row)
-    return [
-        Problem("above one", f"{side}({label_of(readout.scene, row)}) = {text} is more than 1", side, row)
-    ]
+    sentence = translate("core", "{side}({outcome}) = {number} is more than 1").format(
+        side=side, outcome=label_of(readout.scene, row), number=readout.scene.side(side).shown(row)
+    )
+    return [Problem("above one", sentence, side, row)]
 
 
 def _infinite(readout: Readout) -> list[Problem]:
     found: list[Problem] = []
     rows = readout.infinite_rows("cross_entropy")
     if rows:
-        found.append(
-            Problem("infinite", f"{readout.cause('cross_entropy')}: H(p, q) is infinite", "q", rows[0])
-        )
+        sentence = translate("core", "{cause}: H(p, q) is infinite")
+        found.append(Problem("infinite", sentence.format(cause=readout.cause("cross_entropy")), "q", rows[0]))
     rows = readout.infinite_rows("nll_total")
     if rows:
-        found.append(
-            Problem("impossible", f"{readout.cause('nll_total')}: the likelihood is 0", "q", rows[0])
-        )
+        sentence = translate("core", "{cause}: the likelihood is 0")
+        found.append(Problem("impossible", sentence.format(cause=readout.cause("nll_total")), "q", rows[0]))
     return found
 
 
@@ -88,8 +89,8 @@ def _locks(readout: Readout) -> list[Problem]:
     for side in _SIDES:
         total = sum((scene.side(side)[row] for row in scene.locked), Fraction(0))
         if total > 1:
-            sentence = f"The locked outcomes have {side} of {exact_text(total)[0]} together, more than 1"
-            found.append(Problem("locks", sentence, side))
+            sentence = translate("core", "The locked outcomes have {side} of {total} together, more than 1")
+            found.append(Problem("locks", sentence.format(side=side, total=exact_text(total)[0]), side))
     return found
 
 
@@ -98,5 +99,6 @@ def _labels(readout: Readout) -> list[Problem]:
     if len(set(labels)) == len(labels):
         return []
     label, number = Counter(labels).most_common(1)[0]
-    words = f"{number} outcomes are called “{label}”" if label.strip() else f"{number} outcomes have no label"
-    return [Problem("same label", words, row=labels.index(label))]
+    alike = translate("core", "{count} outcomes are called “{label}”")
+    words = alike if label.strip() else translate("core", "{count} outcomes have no label")
+    return [Problem("same label", words.format(count=number, label=label), row=labels.index(label))]

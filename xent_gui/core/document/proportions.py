@@ -30,6 +30,7 @@ from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.edit import EditRefused, rows_within
 from xent_gui.core.document.state import Scene, Side
 from xent_gui.core.document.wording import exact_text
+from xent_gui.core.language import translate
 from xent_gui.core.maths.numbers import NumberError, parse_number
 from xent_gui.core.maths.vector import Values
 
@@ -114,7 +115,7 @@ def typed_into(scene: Scene, row: int, side: Side, text: str) -> Distribution:
         raise EditRefused(str(error)) from None
     alone = len(scene) - len(scene.locked) == 1
     if value > limit or (alone and value != limit):
-        raise EditRefused(f"“{kept}” is refused, for Σ could not be 1: {_room(scene, limit, alone)}.")
+        raise EditRefused(_no_room(scene, limit, alone).format(typed=kept, number=exact_text(limit)[0]))
     if alone or (value == start[row] and start.total == 1):
         return start.with_value(row, value, kept)
     step = _step_of(value, len(scene))
@@ -123,12 +124,22 @@ def typed_into(scene: Scene, row: int, side: Side, text: str) -> Distribution:
     return _shared(scene, start, row, value, limit - value, step).with_value(row, value, kept)
 
 
-def _room(scene: Scene, limit: Fraction, alone: bool) -> str:
-    shown = exact_text(limit)[0]
+def _no_room(scene: Scene, limit: Fraction, alone: bool) -> str:
+    if alone and len(scene) == 1:
+        return translate(
+            "core",
+            "“{typed}” is refused, for Σ could not be 1: there is no other outcome, so type {number}.",
+        )
     if alone:
-        others = "there is no other outcome" if len(scene) == 1 else "every other outcome is locked"
-        return f"{others}, so type {shown}"
-    return "type 1 or less" if limit == 1 else f"the locked outcomes leave {shown}"
+        return translate(
+            "core",
+            "“{typed}” is refused, for Σ could not be 1: every other outcome is locked, so type {number}.",
+        )
+    if limit == 1:
+        return translate("core", "“{typed}” is refused, for Σ could not be 1: type 1 or less.")
+    return translate(
+        "core", "“{typed}” is refused, for Σ could not be 1: the locked outcomes leave {number}."
+    )
 
 
 def _step_of(value: Fraction, outcomes: int) -> Fraction | None:
@@ -157,8 +168,10 @@ def _movable(scene: Scene, row: int, side: Side) -> Distribution:
     rows_within(scene, [row])
     if row in scene.locked:
         label = scene.labels[row].strip()
-        name = f"“{label}”" if label else f"Outcome {row + 1}"
-        raise EditRefused(f"{name} is locked: unlock it to move its bars.")
+        sentence = translate("core", "“{label}” is locked: unlock it to move its bars.")
+        if not label:
+            sentence = translate("core", "Outcome {number} is locked: unlock it to move its bars.")
+        raise EditRefused(sentence.format(label=label, number=row + 1))
     return scene.side(side)
 
 
@@ -166,10 +179,10 @@ def _limit(scene: Scene, side: Side) -> Fraction:
     """What the locked outcomes leave of 1."""
     limit = 1 - sum((scene.side(side)[row] for row in scene.locked), Fraction(0))
     if limit < 0:
-        total = exact_text(1 - limit)[0]
-        raise EditRefused(
-            f"The locked outcomes have {side} of {total} together, more than 1: unlock one of them."
+        sentence = translate(
+            "core", "The locked outcomes have {side} of {total} together, more than 1: unlock one of them."
         )
+        raise EditRefused(sentence.format(side=side, total=exact_text(1 - limit)[0]))
     return limit
 
 

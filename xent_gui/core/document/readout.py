@@ -15,6 +15,7 @@ from xent_gui.core.document.state import Scene, Side
 from xent_gui.core.document.sums import SumProblem, sum_line, sum_problem, sum_text
 from xent_gui.core.document.units import UNITS, Unit
 from xent_gui.core.document.wording import NOTHING, scientific, typographic
+from xent_gui.core.language import translate, with_mark
 from xent_gui.core.maths.numbers import format_decimal
 
 __all__ = ["MEASURES", "TERM_COLUMNS", "Identity", "Measure", "Readout", "SumProblem", "TermColumn"]
@@ -62,8 +63,8 @@ class Readout:
         return NOTHING if text is None else typographic(text)
 
     def unit(self, key: str) -> str:
-        """The unit beside the number: "nats", or "" for perplexity and likelihood."""
-        return "" if key in _WITHOUT_UNIT else self.scene.unit.key
+        """The unit beside the number, in words: "nats", or "" for perplexity and likelihood."""
+        return "" if key in _WITHOUT_UNIT else self.scene.unit.name
 
     def value(self, key: str, unit: Unit | str | None = None) -> float:
         """The measure as the nearest double, for drawing; nan where there is nothing to measure."""
@@ -84,11 +85,13 @@ class Readout:
         measure = MEASURES[key]
         text = self.copy_text(key)
         if not text:
-            said = "nothing to measure"
+            said = translate("core", "nothing to measure")
         elif text.endswith("inf"):
-            said = "minus infinity" if text.startswith("-") else "infinite"
+            infinite = translate("core", "infinite")
+            said = translate("core", "minus infinity") if text.startswith("-") else infinite
         else:
-            shown = self.text(key).replace("−", "minus ") if key != "likelihood" else text
+            minus = translate("core", "minus") + " "
+            shown = self.text(key).replace("−", minus) if key != "likelihood" else with_mark(text)
             said = f"{shown} {self.unit(key)}".rstrip()
         return f"{measure.name} {measure.symbol}, {said}"
 

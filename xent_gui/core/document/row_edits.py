@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from xent_gui.core.document.edit import Edit, EditRefused, on_scene, rows_named, rows_within
 from xent_gui.core.document.state import Answered, Scene
-from xent_gui.core.document.wording import plural
+from xent_gui.core.document.wording import outcomes
+from xent_gui.core.language import grouped, plural, translate
 
 MAX_OUTCOMES = 1_000_000
 """Most outcomes a scene may grow to."""
@@ -15,7 +16,7 @@ MAX_OUTCOMES = 1_000_000
 
 def add_outcome(scene: int) -> Edit:
     """Add an outcome at the end: the next label, p = q = 0; the only outcome of a scene gets p = q = 1."""
-    return on_scene("Add outcome", scene, lambda old: grown(old, len(old), 1))
+    return on_scene(translate("core", "Add outcome"), scene, lambda old: grown(old, len(old), 1))
 
 
 def insert_outcomes(scene: int, row: int, count: int = 1) -> Edit:
@@ -23,10 +24,11 @@ def insert_outcomes(scene: int, row: int, count: int = 1) -> Edit:
 
     def change(old: Scene) -> Scene:
         if not 0 <= row <= len(old):
-            raise EditRefused(f"There is no place {row + 1}: the scene has {plural(len(old), 'outcome')}.")
+            raise EditRefused(_no_place(row, old))
         return grown(old, row, count)
 
-    return on_scene("Insert outcome" if count == 1 else f"Insert {count} outcomes", scene, change)
+    one, many = translate("core", "Insert outcome"), translate("core", "Insert {count} outcomes")
+    return on_scene(plural(count, one, many), scene, change)
 
 
 def remove_outcomes(scene: int, rows: Iterable[int], label: str | None = None) -> Edit:
@@ -37,7 +39,8 @@ def remove_outcomes(scene: int, rows: Iterable[int], label: str | None = None) -
         gone = set(rows_within(old, wanted))
         return _reordered(old, [row for row in range(len(old)) if row not in gone]) if gone else old
 
-    return on_scene(f"Remove {rows_named(wanted, label)}", scene, change)
+    name = translate("core", "Remove {outcomes}").format(outcomes=rows_named(wanted, label))
+    return on_scene(name, scene, change)
 
 
 def move_outcomes(scene: int, rows: Iterable[int], to: int, label: str | None = None) -> Edit:
@@ -46,20 +49,33 @@ def move_outcomes(scene: int, rows: Iterable[int], to: int, label: str | None = 
     Moving one outcome up is ``to = row − 1``, down is ``to = row + 2``.
     """
     wanted = sorted(set(rows))
-    name = f"Move {rows_named(wanted, label)}"
-    if wanted:
-        name += " up" if to <= wanted[0] else " down" if to > wanted[-1] else " together"
+    name = _move_name(wanted, to).format(outcomes=rows_named(wanted, label))
 
     def change(old: Scene) -> Scene:
         moved = rows_within(old, wanted)
         if not 0 <= to <= len(old):
-            raise EditRefused(f"There is no place {to + 1}: the scene has {plural(len(old), 'outcome')}.")
+            raise EditRefused(_no_place(to, old))
         others = set(moved)
         before = [row for row in range(to) if row not in others]
         after = [row for row in range(to, len(old)) if row not in others]
         return _reordered(old, [*before, *moved, *after])
 
     return on_scene(name, scene, change)
+
+
+def _move_name(rows: Sequence[int], to: int) -> str:
+    if not rows:
+        return translate("core", "Move {outcomes}")
+    if to <= rows[0]:
+        return translate("core", "Move {outcomes} up")
+    if to > rows[-1]:
+        return translate("core", "Move {outcomes} down")
+    return translate("core", "Move {outcomes} together")
+
+
+def _no_place(place: int, scene: Scene) -> str:
+    sentence = translate("core", "There is no place {number}: the scene has {outcomes}.")
+    return sentence.format(number=place + 1, outcomes=outcomes(len(scene)))
 
 
 def duplicate_outcomes(scene: int, rows: Iterable[int], label: str | None = None) -> Edit:
@@ -80,7 +96,8 @@ def duplicate_outcomes(scene: int, rows: Iterable[int], label: str | None = None
             taken.add(labels[place])
         return new.with_(labels=tuple(labels))
 
-    return on_scene(f"Duplicate {rows_named(wanted, label)}", scene, change)
+    name = translate("core", "Duplicate {outcomes}").format(outcomes=rows_named(wanted, label))
+    return on_scene(name, scene, change)
 
 
 def set_locked(scene: int, rows: Iterable[int], locked: bool, label: str | None = None) -> Edit:
@@ -91,7 +108,8 @@ def set_locked(scene: int, rows: Iterable[int], locked: bool, label: str | None 
         these = frozenset(rows_within(old, wanted))
         return old.with_(locked=old.locked | these if locked else old.locked - these)
 
-    return on_scene(f"{'Lock' if locked else 'Unlock'} {rows_named(wanted, label)}", scene, change)
+    name = translate("core", "Lock {outcomes}") if locked else translate("core", "Unlock {outcomes}")
+    return on_scene(name.format(outcomes=rows_named(wanted, label)), scene, change)
 
 
 def toggle_lock(scene: int, rows: Iterable[int], label: str | None = None) -> Edit:
@@ -102,7 +120,8 @@ def toggle_lock(scene: int, rows: Iterable[int], label: str | None = None) -> Ed
         these = frozenset(rows_within(old, wanted))
         return old.with_(locked=old.locked - these if these <= old.locked else old.locked | these)
 
-    return on_scene(f"Change lock of {rows_named(wanted, label)}", scene, change)
+    name = translate("core", "Change lock of {outcomes}").format(outcomes=rows_named(wanted, label))
+    return on_scene(name, scene, change)
 
 
 def grown(scene: Scene, row: int, count: int) -> Scene:
@@ -125,13 +144,14 @@ def grown(scene: Scene, row: int, count: int) -> Scene:
 
 def _check_room(scene: Scene, count: int) -> None:
     if len(scene) + count > MAX_OUTCOMES:
-        raise EditRefused(f"{count:,} more outcomes are too many: a scene holds at most {MAX_OUTCOMES:,}.")
+        sentence = translate("core", "{count} more outcomes are too many: a scene holds at most {most}.")
+        raise EditRefused(sentence.format(count=grouped(count), most=grouped(MAX_OUTCOMES)))
 
 
 def copy_name(name: str, taken: Iterable[str]) -> str:
     """A name for a copy that nothing else has: "3 copy", "3 copy 2"."""
     others = set(taken)
-    start = f"{name} copy".strip()
+    start = translate("core", "{name} copy").format(name=name).strip()
     number = 1
     while (new := start if number == 1 else f"{start} {number}") in others:
         number += 1

@@ -9,13 +9,16 @@ from xent_gui.core.document.edit import Edit, EditRefused, on_scene
 from xent_gui.core.document.row_edits import copy_name
 from xent_gui.core.document.state import MAX_DECIMALS, Document, Scene, blank_scene
 from xent_gui.core.document.units import UNITS, Unit
-from xent_gui.core.document.wording import clean_line, clean_text, plural
+from xent_gui.core.document.wording import clean_line, clean_text, scenes_text
+from xent_gui.core.language import plural, translate
 
 
 def set_unit(scene: int, unit: Unit | str) -> Edit:
     """Show a scene in nats, bits or bans."""
     chosen = UNITS[unit] if isinstance(unit, str) else unit
-    return on_scene(f"Show {chosen.key}", scene, lambda old: old.with_(unit=chosen))
+    return on_scene(
+        translate("core", "Show {unit}").format(unit=chosen.name), scene, lambda old: old.with_(unit=chosen)
+    )
 
 
 def set_decimals(scene: int, decimals: int) -> Edit:
@@ -23,16 +26,20 @@ def set_decimals(scene: int, decimals: int) -> Edit:
 
     def change(old: Scene) -> Scene:
         if not 0 <= decimals <= MAX_DECIMALS:
-            raise EditRefused(f"{plural(decimals, 'decimal')} cannot be shown: 0 to {MAX_DECIMALS} can.")
+            one = translate("core", "{count} decimal cannot be shown: 0 to {most} can.")
+            many = translate("core", "{count} decimals cannot be shown: 0 to {most} can.")
+            raise EditRefused((one if decimals == 1 else many).format(count=decimals, most=MAX_DECIMALS))
         return old.with_(decimals=decimals)
 
-    return on_scene(f"Show {plural(decimals, 'decimal')}", scene, change)
+    one, many = translate("core", "Show {count} decimal"), translate("core", "Show {count} decimals")
+    return on_scene(plural(decimals, one, many), scene, change)
 
 
 def set_title(scene: int, title: str) -> Edit:
     """Name a scene."""
     new = clean_line(title)
-    return on_scene(f"Rename scene to “{new}”", scene, lambda old: old.with_(title=new))
+    name = translate("core", "Rename scene to “{title}”").format(title=new)
+    return on_scene(name, scene, lambda old: old.with_(title=new))
 
 
 rename_scene = set_title
@@ -41,7 +48,7 @@ rename_scene = set_title
 def set_notes(scene: int, notes: str) -> Edit:
     """Write a scene's notes."""
     new = clean_text(notes)
-    return on_scene("Change the notes", scene, lambda old: old.with_(notes=new))
+    return on_scene(translate("core", "Change the notes"), scene, lambda old: old.with_(notes=new))
 
 
 def replace_scene(scene: int, new: Scene, name: str) -> Edit:
@@ -54,18 +61,17 @@ def add_scene(current: int, scene: Scene | None = None) -> Edit:
 
     def change(document: Document) -> Document:
         before = document.scenes[current]
-        new = scene or replace(
-            blank_scene(free_title("Untitled", document.scenes)), unit=before.unit, decimals=before.decimals
-        )
+        title = free_title(translate("core", "Untitled"), document.scenes)
+        new = scene or replace(blank_scene(title), unit=before.unit, decimals=before.decimals)
         return _spliced(document, current + 1, 0, [new])
 
-    return Edit("Add scene", change, current + 1)
+    return Edit(translate("core", "Add scene"), change, current + 1)
 
 
 def insert_scenes(at: int, scenes: Iterable[Scene], name: str | None = None) -> Edit:
     """Insert scenes before place `at`; the first of them is in view."""
     new = tuple(scenes)
-    words = name or f"Insert {plural(len(new), 'scene')}"
+    words = name or translate("core", "Insert {scenes}").format(scenes=scenes_text(len(new)))
     return Edit(words, lambda document: _spliced(document, at, 0, new), at if new else None)
 
 
@@ -77,7 +83,7 @@ def duplicate_scene(index: int) -> Edit:
         title = copy_name(old.title, (scene.title for scene in document.scenes))
         return _spliced(document, index + 1, 0, [replace(old, title=title)])
 
-    return Edit("Duplicate scene", change, index + 1)
+    return Edit(translate("core", "Duplicate scene"), change, index + 1)
 
 
 def remove_scene(index: int) -> Edit:
@@ -86,7 +92,7 @@ def remove_scene(index: int) -> Edit:
     def change(document: Document) -> Document:
         return _spliced(document, index, 1, [blank_scene()] if len(document.scenes) == 1 else [])
 
-    return Edit("Remove scene", change, index)
+    return Edit(translate("core", "Remove scene"), change, index)
 
 
 def move_scene(index: int, to: int) -> Edit:
@@ -94,16 +100,16 @@ def move_scene(index: int, to: int) -> Edit:
 
     def change(document: Document) -> Document:
         if not (0 <= to < len(document.scenes) and 0 <= index < len(document.scenes)):
-            raise EditRefused(
-                f"There is no place {to + 1}: there are {plural(len(document.scenes), 'scene')}."
-            )
+            sentence = translate("core", "There is no place {number}: there are {scenes}.")
+            raise EditRefused(sentence.format(number=to + 1, scenes=scenes_text(len(document.scenes))))
         if to == index:
             return document
         scenes = list(document.scenes)
         scenes.insert(to, scenes.pop(index))
         return Document(tuple(scenes))
 
-    return Edit("Move scene up" if to < index else "Move scene down", change, to)
+    up, down = translate("core", "Move scene up"), translate("core", "Move scene down")
+    return Edit(up if to < index else down, change, to)
 
 
 def free_title(title: str, scenes: Iterable[Scene]) -> str:
@@ -118,7 +124,8 @@ def free_title(title: str, scenes: Iterable[Scene]) -> str:
 def _spliced(document: Document, at: int, gone: int, new: Sequence[Scene]) -> Document:
     scenes = document.scenes
     if not (0 <= at <= len(scenes) - gone):
-        raise EditRefused(f"There is no scene {at + 1}: there are {plural(len(scenes), 'scene')}.")
+        sentence = translate("core", "There is no scene {number}: there are {scenes}.")
+        raise EditRefused(sentence.format(number=at + 1, scenes=scenes_text(len(scenes))))
     if not gone and not new:
         return document
     return Document((*scenes[:at], *new, *scenes[at + gone :]))

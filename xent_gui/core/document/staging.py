@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from xent_gui.core.document.measures import MEASURES
+from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
 
 Steps = tuple[tuple[str, ...], ...]
 THREE = ("entropy_p", "cross_entropy", "kl_divergence")
@@ -23,7 +24,7 @@ class Layout:
     Attributes
     ----------
     key : its name in files
-    name, meaning : its name, and what it is good for, in the interface
+    english_name, english_meaning : its name, and what it is good for; `name` and `meaning` translate them
     charts : the charts that it shows where a scene chooses none; as many can be chosen
     fixed : no other chart than its own makes sense
     readouts : measures that it shows as numbers where a scene chooses none
@@ -32,13 +33,23 @@ class Layout:
     """
 
     key: str
-    name: str
-    meaning: str
+    english_name: str
+    english_meaning: str
     charts: tuple[str, ...] = ()
     fixed: bool = False
     readouts: tuple[str, ...] = ()
     max_readouts: int = 0
     strip: bool = False
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return translate("core", self.english_name)
+
+    @property
+    def meaning(self) -> str:
+        """What it is good for."""
+        return translate("core", self.english_meaning)
 
 
 LAYOUTS: dict[str, Layout] = {
@@ -46,33 +57,51 @@ LAYOUTS: dict[str, Layout] = {
     for layout in (
         Layout(
             "numbers",
-            "Chart and numbers",
-            "one chart, a few numbers beside it, the identity strip below",
+            QT_TRANSLATE_NOOP("core", "Chart and numbers"),
+            QT_TRANSLATE_NOOP("core", "one chart, a few numbers beside it, the identity strip below"),
             ("bars",),
             readouts=THREE,
             max_readouts=4,
             strip=True,
         ),
-        Layout("chart", "Chart only", "one chart, as large as the screen allows", ("bars",)),
-        Layout("two", "Two charts", "two charts beside each other", ("bars", "areas")),
+        Layout(
+            "chart",
+            QT_TRANSLATE_NOOP("core", "Chart only"),
+            QT_TRANSLATE_NOOP("core", "one chart, as large as the screen allows"),
+            ("bars",),
+        ),
+        Layout(
+            "two",
+            QT_TRANSLATE_NOOP("core", "Two charts"),
+            QT_TRANSLATE_NOOP("core", "two charts beside each other"),
+            ("bars", "areas"),
+        ),
         Layout(
             "worked",
-            "Worked calculation",
-            "one measure worked by hand, line by line",
+            QT_TRANSLATE_NOOP("core", "Worked calculation"),
+            QT_TRANSLATE_NOOP("core", "one measure worked by hand, line by line"),
             readouts=("cross_entropy",),
             max_readouts=1,
         ),
         Layout(
             "derivation",
-            "Derivation",
-            "from the likelihood to the cross entropy, line by line",
+            QT_TRANSLATE_NOOP("core", "Derivation"),
+            QT_TRANSLATE_NOOP("core", "from the likelihood to the cross entropy, line by line"),
             ("derivation",),
             fixed=True,
         ),
         Layout(
-            "compare", "Compare", "every scene of the document beside the others", ("compare",), fixed=True
+            "compare",
+            QT_TRANSLATE_NOOP("core", "Compare"),
+            QT_TRANSLATE_NOOP("core", "every scene of the document beside the others"),
+            ("compare",),
+            fixed=True,
         ),
-        Layout("title", "Title slide", "the title and the notes line, and nothing else"),
+        Layout(
+            "title",
+            QT_TRANSLATE_NOOP("core", "Title slide"),
+            QT_TRANSLATE_NOOP("core", "the title and the notes line, and nothing else"),
+        ),
     )
 }
 
@@ -80,20 +109,20 @@ STAGE_CHARTS = ("bars", "areas", "terms", "likelihood", "rolls", "codes", "compa
 """Keys of the charts that can be on stage: those of the charts panel."""
 
 LISTED_PARTS: dict[str, str] = {
-    "p": "p in the bars",
-    "q": "q in the bars",
-    "identity": "H(p) in the identity strip",
-    "bracket": "H(p, q) over the identity strip",
-    "gap": "the gap, D(p‖q), in the identity strip",
-    "areas chart": "the areas",
-    "terms chart": "the terms",
-    "likelihood chart": "the likelihood",
-    "rolls chart": "the rolls",
-    "codes chart": "the codes",
-    "compare chart": "the comparison",
+    "p": QT_TRANSLATE_NOOP("core", "p in the bars"),
+    "q": QT_TRANSLATE_NOOP("core", "q in the bars"),
+    "identity": QT_TRANSLATE_NOOP("core", "H(p) in the identity strip"),
+    "bracket": QT_TRANSLATE_NOOP("core", "H(p, q) over the identity strip"),
+    "gap": QT_TRANSLATE_NOOP("core", "the gap, D(p‖q), in the identity strip"),
+    "areas chart": QT_TRANSLATE_NOOP("core", "the areas"),
+    "terms chart": QT_TRANSLATE_NOOP("core", "the terms"),
+    "likelihood chart": QT_TRANSLATE_NOOP("core", "the likelihood"),
+    "rolls chart": QT_TRANSLATE_NOOP("core", "the rolls"),
+    "codes chart": QT_TRANSLATE_NOOP("core", "the codes"),
+    "compare chart": QT_TRANSLATE_NOOP("core", "the comparison"),
 }
-"""Parts that can be revealed, with their names; further parts are the keys of `MEASURES` (a number), and
-"worked 1", "worked 2", … and "derivation 1", … (a line)."""
+"""Parts that can be revealed, with their names in English; further parts are the keys of `MEASURES` (a
+number), and "worked 1", "worked 2", … and "derivation 1", … (a line)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,10 +195,12 @@ def stage_line(notes: str) -> str:
 def part_name(part: str) -> str:
     """What a part of a step is called in the interface."""
     if part in LISTED_PARTS:
-        return LISTED_PARTS[part]
+        return translate("core", LISTED_PARTS[part])
     if part in MEASURES:
-        return f"{MEASURES[part].symbol} as a number"
+        return translate("core", "{measure} as a number").format(measure=MEASURES[part].symbol)
     kind, _, number = part.partition(" ")
-    if number.isdigit() and kind in ("worked", "derivation"):
-        return f"line {number} of the {'calculation' if kind == 'worked' else 'derivation'}"
+    if number.isdigit() and kind == "worked":
+        return translate("core", "line {number} of the calculation").format(number=number)
+    if number.isdigit() and kind == "derivation":
+        return translate("core", "line {number} of the derivation").format(number=number)
     return part

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.staging import PLAIN, Staging
 from xent_gui.core.document.units import NATS, Unit
+from xent_gui.core.language import translate
 
 if TYPE_CHECKING:
     from xent_gui.core.document.classifier import Classifier
@@ -114,7 +115,8 @@ class Document:
         return Document((*self.scenes[:index], scene, *self.scenes[index + 1 :]))
 
 
-def blank_scene(title: str = "Untitled", outcomes: int = 2) -> Scene:
+def blank_scene(title: str | None = None, outcomes: int = 2) -> Scene:
     """A scene of equally likely outcomes labelled 1, 2, …"""
     share = Distribution.typed(["1" if outcomes == 1 else f"1/{outcomes}"] * outcomes)
-    return Scene(title, tuple(str(i + 1) for i in range(outcomes)), share, share, (None,) * outcomes)
+    name = translate("core", "Untitled") if title is None else title
+    return Scene(name, tuple(str(i + 1) for i in range(outcomes)), share, share, (None,) * outcomes)

@@ -8,6 +8,7 @@ from fractions import Fraction
 from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.state import Side
 from xent_gui.core.document.wording import exact_text, typographic
+from xent_gui.core.language import translate
 
 _FRACTION_MARKS = frozenset("/½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒⁄∕")
 _SAMPLE = 64  # texts looked at to see whether fractions or decimals were typed
@@ -40,8 +41,9 @@ def sum_problem(side: Side, distribution: Distribution) -> SumProblem | None:
         return None
     difference = total - 1
     amount = _about(*exact_text(abs(difference)))
-    direction = "short" if difference < 0 else "over"
-    sentence = f"{side} sums to {_about(*_total(distribution))}: {typographic(amount)} {direction}"
+    short = translate("core", "{side} sums to {total}: {amount} short")
+    sentence = short if difference < 0 else translate("core", "{side} sums to {total}: {amount} over")
+    sentence = sentence.format(side=side, total=_about(*_total(distribution)), amount=typographic(amount))
     return SumProblem(side, total, difference, sentence, total > 0)
 
 
@@ -54,10 +56,15 @@ def sum_text(distribution: Distribution) -> str:
 def sum_line(p: Distribution, q: Distribution) -> str:
     """The line under the table."""
     if not len(p):
-        return "There are no outcomes: add one, or paste a table"
+        return no_outcomes()
     problems = [sum_problem("p", p), sum_problem("q", q)]
     wrong = [problem.sentence for problem in problems if problem]
-    return " · ".join(wrong) if wrong else "p and q each sum to 1 exactly"
+    return " · ".join(wrong) if wrong else translate("core", "p and q each sum to 1 exactly")
+
+
+def no_outcomes() -> str:
+    """What a scene without outcomes needs."""
+    return translate("core", "There are no outcomes: add one, or paste a table")
 
 
 def _total(distribution: Distribution) -> tuple[str, bool]:
@@ -66,7 +73,7 @@ def _total(distribution: Distribution) -> tuple[str, bool]:
 
 
 def _about(text: str, exact: bool) -> str:
-    return text if exact else f"about {text}"
+    return text if exact else translate("core", "about {number}").format(number=text)
 
 
 def _typed_as_fractions(distribution: Distribution) -> bool:

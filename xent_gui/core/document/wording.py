@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from xent_gui.core import language
+from xent_gui.core.language import translate, with_mark
 from xent_gui.core.maths.numbers import as_text, format_decimal
 
 MINUS, INFINITY, NOTHING = "\u2212", "∞", "–"
@@ -17,12 +19,12 @@ def typographic(text: str) -> str:
     mantissa, mark, exponent = text.partition("e")
     if mark:
         return scientific(mantissa, int(exponent))
-    return text.replace("inf", INFINITY).replace("-", MINUS)
+    return with_mark(text.replace("inf", INFINITY).replace("-", MINUS))
 
 
 def scientific(mantissa: str, exponent: int) -> str:
     """A mantissa and a power of ten: "3.52 × 10⁻⁷⁸"; the power is left out where it is 10⁰."""
-    shown = mantissa.replace("-", MINUS)
+    shown = with_mark(mantissa.replace("-", MINUS))
     return f"{shown} × 10{superscript(exponent)}" if exponent else shown
 
 
@@ -55,10 +57,10 @@ def exact_text(value: Fraction, fraction_first: bool = False) -> tuple[str, bool
         return fraction, True
     decimal = as_text(value)
     if "/" not in decimal:
-        return decimal, True
+        return with_mark(decimal), True
     if short_fraction:
         return fraction, True
-    return _rounded(value), False
+    return with_mark(_rounded(value)), False
 
 
 def _rounded(value: Fraction) -> str:
@@ -76,13 +78,35 @@ def _rounded(value: Fraction) -> str:
 def listed(names: list[str], total: int) -> str:
     """Names in a sentence: "3", "3 and 4", "3, 4, 5 and 7 more"."""
     if total > len(names):
-        return f"{', '.join(names)} and {total - len(names)} more"
-    return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
+        more = translate("core", "{names} and {count} more")
+        return more.format(names=", ".join(names), count=total - len(names))
+    if len(names) == 1:
+        return names[0]
+    return translate("core", "{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1])
 
 
 def plural(number: int, singular: str, many: str | None = None) -> str:
-    """A number with its noun: "1 outcome", "6 outcomes"."""
+    """A number with its noun in English, as the console command says it: "1 row", "6 rows"."""
     return f"{number} {singular if number == 1 else many or singular + 's'}"
+
+
+def outcomes(number: int) -> str:
+    """ "1 outcome", "6 outcomes"."""
+    return language.plural(
+        number, translate("core", "{count} outcome"), translate("core", "{count} outcomes")
+    )
+
+
+def observations(number: int) -> str:
+    """ "1 observation", "100 observations"."""
+    return language.plural(
+        number, translate("core", "{count} observation"), translate("core", "{count} observations")
+    )
+
+
+def scenes_text(number: int) -> str:
+    """ "1 scene", "3 scenes"."""
+    return language.plural(number, translate("core", "{count} scene"), translate("core", "{count} scenes"))
 
 
 def clean_line(text: str) -> str:

@@ -14,6 +14,8 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from xent_gui.core.language import translate
+
 _MOST_BINOMIAL = 1000  # outcomes; beyond, the numbers of ways are no doubles any more
 
 Shares = Callable[[float], list[float]]
@@ -65,8 +67,11 @@ def face(row: int, outcomes: int, counts: Sequence[int], label: str) -> Family:
         return [w if at == row else rest for at in range(outcomes)]
 
     m = sum(counts)
-    sentence = f"{label} has probability w, the others share 1 − w equally."
-    return Family("face", "One outcome", sentence, "w", 0.0, 1.0, shares, counts[row] / m if m else None)
+    sentence = translate("core", "{label} has probability w, the others share 1 − w equally.").format(
+        label=label
+    )
+    name, best = translate("core", "One outcome"), counts[row] / m if m else None
+    return Family("face", name, sentence, "w", 0.0, 1.0, shares, best)
 
 
 def mixture(q: Sequence[float], frequencies: Sequence[float]) -> Family:
@@ -80,7 +85,8 @@ def mixture(q: Sequence[float], frequencies: Sequence[float]) -> Family:
     best = (
         1.0 if any(not math.isclose(a / total, b, rel_tol=1e-12, abs_tol=1e-15) for a, b in pairs) else None
     )
-    return Family("mixture", "Mixture of q and p̂", "q(x|w) = (1 − w)·q + w·p̂.", "w", 0.0, 1.0, shares, best)
+    name = translate("core", "Mixture of q and p̂")
+    return Family("mixture", name, "q(x|w) = (1 − w)·q + w·p̂.", "w", 0.0, 1.0, shares, best)
 
 
 def temperature(q: Sequence[float], counts: Sequence[int]) -> Family:
@@ -97,8 +103,11 @@ def temperature(q: Sequence[float], counts: Sequence[int]) -> Family:
         best = 1 / _root(
             lambda beta: _mean(_softmax([log * beta for log in logs]), logs), observed, 1 / high, 1 / low
         )
-    sentence = "q(x|T) is q to the power 1/T, normalised: below 1 sharper, above 1 flatter."
-    return Family("temperature", "Temperature", sentence, "T", low, high, shares, best, logarithmic=True)
+    name = translate("core", "Temperature")
+    sentence = translate(
+        "core", "q(x|T) is q to the power 1/T, normalised: below 1 sharper, above 1 flatter."
+    )
+    return Family("temperature", name, sentence, "T", low, high, shares, best, logarithmic=True)
 
 
 def binomial(outcomes: int, counts: Sequence[int]) -> Family:
@@ -111,8 +120,8 @@ def binomial(outcomes: int, counts: Sequence[int]) -> Family:
 
     m = sum(counts)
     best = math.fsum(x * n for x, n in enumerate(counts)) / (m * k) if m and k else None
-    sentence = f"x successes in {k} trials, each with probability w."
-    return Family("binomial", "Binomial", sentence, "w", 0.0, 1.0, shares, best)
+    sentence = translate("core", "x successes in {k} trials, each with probability w.").format(k=k)
+    return Family("binomial", translate("core", "Binomial"), sentence, "w", 0.0, 1.0, shares, best)
 
 
 def truncated_geometric(outcomes: int, counts: Sequence[int]) -> Family:
@@ -133,8 +142,9 @@ def truncated_geometric(outcomes: int, counts: Sequence[int]) -> Family:
             math.log1p(-low),
         )
         best = -math.expm1(theta)
-    sentence = "Each outcome is 1 − w times as likely as the one before it."
-    return Family("geometric", "Truncated geometric", sentence, "w", low, high, shares, best)
+    name = translate("core", "Truncated geometric")
+    sentence = translate("core", "Each outcome is 1 − w times as likely as the one before it.")
+    return Family("geometric", name, sentence, "w", low, high, shares, best)
 
 
 def families(

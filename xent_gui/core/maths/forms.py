@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
+from xent_gui.core.language import translate
+
 from .vector import Values
 
 
@@ -47,6 +49,11 @@ _DIVERGENCES = MEASURE_NAMES[4:7]
 TERM_NAMES = ("surprisal_p", "surprisal_q", *MEASURE_NAMES[:7])
 
 
+def no_observations() -> str:
+    """Return the sentence for measures of observations where there are none."""
+    return translate("core", "There are no observations: every count is empty or zero.")
+
+
 def measure_form(name: str, p: Values, q: Values, counts: Values | None) -> Form:
     """Return the form of a measure; of perplexity, the form of its logarithm. Empty for D(p‖p) = 0.
 
@@ -56,10 +63,10 @@ def measure_form(name: str, p: Values, q: Values, counts: Values | None) -> Form
         No outcomes, or no observations where they are needed.
     """
     if not len(q):
-        raise NothingToMeasure("There are no outcomes to measure.")
+        raise NothingToMeasure(translate("core", "There are no outcomes to measure."))
     if name in MEASURE_NAMES[8:]:
         if counts is None or not counts.total:
-            raise NothingToMeasure("There are no observations: every count is empty or zero.")
+            raise NothingToMeasure(no_observations())
         weight = {"nll_total": ONE, "nll_mean": 1 / counts.total, "log_likelihood": -ONE}[name]
         return [Part(weight, counts, q)]
     if name in _DIVERGENCES and p == q:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from .forms import NothingToMeasure
+from .forms import NothingToMeasure, no_observations
 from .nearest import measure_float, term_floats
 from .reading import Number, count_values, read_pair
 from .vector import Values
@@ -106,7 +106,7 @@ def empirical_distribution(counts: Iterable[Any]) -> list[Fraction]:
     """
     values = count_values(counts)
     if not values.total:
-        raise NothingToMeasure("There are no observations: every count is empty or zero.")
+        raise NothingToMeasure(no_observations())
     return [value / values.total for value in values]
 
 

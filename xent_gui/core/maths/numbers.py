@@ -11,13 +11,15 @@ import unicodedata
 from decimal import Decimal
 from fractions import Fraction
 
+from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
+
 MAX_LENGTH = 10_000
 """Longest text that is read at all; every text of :func:`as_text` in practice is far shorter."""
 
 MAX_EXPONENT = 999
 """Largest power of ten in "1e-3": enough for every double, small enough to be instant."""
 
-ACCEPTED = "type a number such as 0.18, 0,18, 1/6, 18 % or 1e-3"
+_ACCEPTED = QT_TRANSLATE_NOOP("core", "type a number such as 0.18, 0,18, 1/6, 18 % or 1e-3")
 
 _DECIMAL = r"(?:[0-9]+[.,]?[0-9]*|[.,][0-9]+)"
 _EXPONENT = r"(?:[eE](?P<{0}>[+-]?[0-9]+))?"
@@ -31,7 +33,14 @@ _PYTHON_DIGITS = 4_000  # below sys.get_int_max_str_digits(), which int() and st
 
 
 class NumberError(ValueError):
-    """A text that is no number here; the message says what was typed, what is wrong and what is accepted."""
+    """A text that is no number here; the message says what was typed, what is wrong and what is accepted.
+
+    `wrong` is the first part: what was typed and what is wrong.
+    """
+
+    def __init__(self, wrong: str, accepted: str = "") -> None:
+        super().__init__(f"{wrong}: {accepted}." if accepted else wrong)
+        self.wrong = wrong
 
 
 def parse_number(text: str) -> Fraction:
@@ -57,10 +66,10 @@ def parse_number(text: str) -> Fraction:
         that is too long. The message is one sentence for the person who typed it.
     """
     if len(text) > MAX_LENGTH:
-        raise _refused(text, f"is longer than {MAX_LENGTH} characters")
+        raise _refused(text, translate("core", "“{typed}” is longer than {most} characters"), most=MAX_LENGTH)
     body = text.strip()
     if not body:
-        raise NumberError(f"Nothing was typed: {ACCEPTED}.")
+        raise NumberError(translate("core", "Nothing was typed"), translate("core", _ACCEPTED))
     _refuse_wrong_kinds(text, body)
     body = body.translate(_SLASHES)
     percent = body.endswith("%")
@@ -71,40 +80,50 @@ def parse_number(text: str) -> Fraction:
         value = _read_vulgar(text, body) if _is_vulgar(body) else _read_decimal(text, body)
         return value / 100 if percent else value
     if percent:
-        raise _refused(text, "has both a slash and a percent sign")
+        raise _refused(text, translate("core", "“{typed}” has both a slash and a percent sign"))
     return _divide(text, top.rstrip(), bottom.lstrip())
 
 
 def _divide(text: str, top: str, bottom: str) -> Fraction:
     numerator, denominator = _read_decimal(text, top), _read_decimal(text, bottom)
     if not denominator:
-        raise _refused(text, "divides by zero")
+        raise _refused(text, translate("core", "“{typed}” divides by zero"))
     return numerator / denominator
 
 
 def _refuse_wrong_kinds(text: str, body: str) -> None:
     """Say what is wrong for the mistakes that deserve their own words."""
     if body[0] in _MINUSES:
-        raise _refused(text, "is negative, and a probability or count is zero or more")
+        raise _refused(
+            text, translate("core", "“{typed}” is negative, and a probability or count is zero or more")
+        )
     if body.lstrip("+").casefold() in {"inf", "infinity", "nan", "∞"}:
-        raise _refused(text, "is not a finite number")
+        raise _refused(text, translate("core", "“{typed}” is not a finite number"))
     if body[0] == "+":
-        raise _refused(text, "has a sign, which is not needed")
+        raise _refused(text, translate("core", "“{typed}” has a sign, which is not needed"))
     if "," in body and "." in body:
-        raise _refused(text, "has a comma and a point, so its decimal mark is ambiguous")
+        raise _refused(
+            text, translate("core", "“{typed}” has a comma and a point, so its decimal mark is ambiguous")
+        )
     parts = body.translate(_SLASHES).split("/")
     if len(parts) > 2:
-        raise _refused(text, "has more than one slash")
+        raise _refused(text, translate("core", "“{typed}” has more than one slash"))
     for part in parts:
-        for mark, name in ((",", "commas"), (".", "points")):
+        for mark in ",.":
             if part.count(mark) > 1:
-                raise _refused(text, f"has {_few(part.count(mark))} {name}, so its decimal mark is ambiguous")
+                raise _refused(text, _too_many(mark, part.count(mark)), count=part.count(mark))
     if body.count("%") > 1:
-        raise _refused(text, "has more than one percent sign")
+        raise _refused(text, translate("core", "“{typed}” has more than one percent sign"))
 
 
-def _few(number: int) -> str:
-    return "two" if number == 2 else str(number)
+def _too_many(mark: str, count: int) -> str:
+    if mark == ",":
+        if count == 2:
+            return translate("core", "“{typed}” has two commas, so its decimal mark is ambiguous")
+        return translate("core", "“{typed}” has {count} commas, so its decimal mark is ambiguous")
+    if count == 2:
+        return translate("core", "“{typed}” has two points, so its decimal mark is ambiguous")
+    return translate("core", "“{typed}” has {count} points, so its decimal mark is ambiguous")
 
 
 def _read_decimal(text: str, part: str) -> Fraction:
@@ -120,10 +139,10 @@ def _read_decimal(text: str, part: str) -> Fraction:
 
 def _why_not(text: str, part: str) -> str:
     if _is_vulgar(part):
-        return "mixes a fraction character with something else"
+        return translate("core", "“{typed}” mixes a fraction character with something else")
     if not part and "/" in text.translate(_SLASHES):
-        return "has nothing on one side of the slash"
-    return "is not a number"
+        return translate("core", "“{typed}” has nothing on one side of the slash")
+    return translate("core", "“{typed}” is not a number")
 
 
 def _power_of_ten(text: str, exponent: str | None) -> Fraction:
@@ -131,7 +150,9 @@ def _power_of_ten(text: str, exponent: str | None) -> Fraction:
         return Fraction(1)
     digits = exponent.lstrip("+-").lstrip("0")
     if len(digits) > len(str(MAX_EXPONENT)):
-        raise _refused(text, f"has a power of ten beyond {MAX_EXPONENT}")
+        raise _refused(
+            text, translate("core", "“{typed}” has a power of ten beyond {most}"), most=MAX_EXPONENT
+        )
     return Fraction(10) ** int(exponent)
 
 
@@ -146,13 +167,13 @@ def _read_vulgar(text: str, part: str) -> Fraction:
     """Read "½", "1½" (one and a half) or "⅟6"; plain NFKC would turn "1½" into 11/2."""
     match = _MIXED.fullmatch(part)
     if match is None:
-        raise _refused(text, "mixes a fraction character with something else")
+        raise _refused(text, translate("core", "“{typed}” mixes a fraction character with something else"))
     top, _, bottom = unicodedata.normalize("NFKC", match["vulgar"]).partition("\u2044")
     whole, bottom = match["whole"], bottom + match["rest"]
     if not bottom or (match["rest"] and (whole or match["vulgar"] != "\u215f")):
-        raise _refused(text, "mixes a fraction character with something else")
+        raise _refused(text, translate("core", "“{typed}” mixes a fraction character with something else"))
     if not _to_int(bottom):
-        raise _refused(text, "divides by zero")
+        raise _refused(text, translate("core", "“{typed}” divides by zero"))
     return _to_int(whole or "0") + Fraction(int(top), _to_int(bottom))
 
 
@@ -160,10 +181,10 @@ def _to_int(digits: str) -> int:
     return int(digits) if len(digits) < _PYTHON_DIGITS else int(Decimal(digits))
 
 
-def _refused(text: str, wrong: str) -> NumberError:
+def _refused(text: str, wrong: str, **fields: object) -> NumberError:
     shown = "".join(character if character.isprintable() else "\ufffd" for character in text.strip()[:41])
     shown = shown[:40] + "…" if len(shown) > 40 else shown
-    return NumberError(f"“{shown}” {wrong}: {ACCEPTED}.")
+    return NumberError(wrong.format(typed=shown, **fields), translate("core", _ACCEPTED))
 
 
 def integer_text(value: int) -> str:
