@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from xent_gui.core.language import Language, spoken, use
+from xent_gui.ui.window.leaving import leave
 
 settings.register_profile(
     "xent", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
@@ -39,6 +40,13 @@ def speak() -> Iterator[Callable[[Language], None]]:
     before = spoken()
     yield use
     use(before)
+
+
+def pytest_sessionfinish() -> None:
+    """The tests end as the program does, or what they left on the clipboard ends them with a crash."""
+    app = QCoreApplication.instance()
+    if isinstance(app, QApplication):
+        leave(app)
 
 
 @pytest.fixture(autouse=True)

@@ -223,7 +223,9 @@ def run(app: QApplication, file: Path | None) -> int:
         after_first_frame(shell.window, lambda: _after_charts(app, finish))
     shell.window.show()
     status = app.exec()
-    qInstallMessageHandler(None)
+    from xent_gui.ui.window.leaving import leave
+
+    leave(app, shell.window)
     return int(status)
 
 

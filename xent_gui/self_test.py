@@ -16,6 +16,8 @@ def run_self_test() -> int:
     from PySide6.QtCore import QEventLoop, QTimer
     from PySide6.QtWidgets import QApplication
 
+    from xent_gui.ui.window.leaving import leave
+
     app = QApplication(sys.argv[:1])
     faults: list[str] = []
     sys.excepthook = lambda kind, error, _trace: faults.append(f"{kind.__name__}: {error}")
@@ -24,6 +26,7 @@ def run_self_test() -> int:
         loop = QEventLoop()
         QTimer.singleShot(300, loop, loop.quit)
         getattr(loop, "exec")()  # noqa: B009  (the event loop of Qt; nothing here is modal)
+    leave(app)
     if faults:
         sys.stderr.write("\n".join((f"xent {__version__}: the self-test failed", *faults, "")))
         return 1

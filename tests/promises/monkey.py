@@ -21,6 +21,7 @@ from xent_gui.app import Program
 from xent_gui.assets import asset_bytes
 from xent_gui.core.document.state import Document
 from xent_gui.ui.window.actions import ACTIONS
+from xent_gui.ui.window.leaving import leave
 
 TEXTS = (
     "1/6",
@@ -297,3 +298,4 @@ if __name__ == "__main__":
         with tempfile.TemporaryDirectory() as temporary:
             ran = play(one, int(sys.argv[2]), Path(temporary))
         print(one, len(ran.done), "\n" + ran.story() if ran.faults else "ok", flush=True)  # noqa: T201
+    leave(app)

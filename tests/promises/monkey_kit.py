@@ -5,14 +5,13 @@ from __future__ import annotations
 import random
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QtMsgType, QUrl, Slot, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
 
 from tests.ui.window.kit import ScriptedAsker
 from xent_gui.ui.window.questions import Choice
@@ -34,22 +33,12 @@ class MonkeyAsker(ScriptedAsker):
         self._dice = dice
         self._folder = folder
 
-    def ask(
-        self,
-        parent: QWidget,
-        text: str,
-        informative: str,
-        choices: Sequence[Choice],
-        default: str,
-        answered: Callable[[str], None],
-    ) -> None:
-        self.answers = [self._dice.choice(choices).key] if self._dice.random() < 0.9 else []
-        super().ask(parent, text, informative, choices, default, answered)
+    def next_answer(self, choices: Sequence[Choice]) -> str | None:
+        return self._dice.choice(choices).key if self._dice.random() < 0.9 else None
 
-    def _choose(self, title: str, chosen: Callable[[Path], None]) -> None:
+    def next_file(self) -> Path | None:
         there = [*sorted(self._folder.iterdir()), self._folder / "new.xent", self._folder / "missing.csv"]
-        self.files = [self._dice.choice(there)] if self._dice.random() < 0.9 else []
-        super()._choose(title, chosen)
+        return self._dice.choice(there) if self._dice.random() < 0.9 else None
 
 
 class _Sink(QObject):

@@ -37,8 +37,8 @@ class ScriptedAsker:
         assert default in keys
         self.asked.append(text)
         self.choices.append(keys)
-        if self.answers:
-            answer = self.answers.pop(0)
+        answer = self.next_answer(choices)
+        if answer is not None:
             assert answer in keys
             answered(answer)
 
@@ -65,8 +65,17 @@ class ScriptedAsker:
 
     def _choose(self, title: str, chosen: Callable[[Path], None]) -> None:
         self.asked.append(title)
-        if self.files:
-            chosen(self.files.pop(0))
+        file = self.next_file()
+        if file is not None:
+            chosen(file)
+
+    def next_answer(self, choices: Sequence[Choice]) -> str | None:
+        """The key of what is answered now; None leaves the question open."""
+        return self.answers.pop(0) if self.answers else None
+
+    def next_file(self) -> Path | None:
+        """The file or folder that is chosen now; None chooses nothing."""
+        return self.files.pop(0) if self.files else None
 
 
 @contextmanager
