@@ -42,6 +42,7 @@ class Preferences:
     chart : key of the chart in view
     expanded : whether the measures on demand are shown
     figure : what was chosen last when a figure was exported
+    display : name of the display for talks, "" for the usual one
     """
 
     theme: str = "system"
@@ -60,6 +61,7 @@ class Preferences:
     chart: str = ""
     expanded: bool = False
     figure: Mapping[str, str] = field(default_factory=dict)
+    display: str = ""
 
     @property
     def recent_there(self) -> tuple[Path, ...]:
@@ -221,5 +223,6 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "commands": _texts,
     "chart": _text,
     "expanded": _flag,
+    "display": _text,
     "figure": lambda value: {name: _text(each) for name, each in value.items()},
 }

@@ -34,9 +34,14 @@ def test_the_usual_steps_tell_the_story() -> None:
     ]
 
 
-def test_further_numbers_come_one_by_one() -> None:
+def test_further_numbers_come_one_by_one_from_the_top() -> None:
     scene = staged(Staging(readouts=("nll_mean", "cross_entropy", "perplexity"), strip=False))
-    assert added(scene) == [{"p"}, {"q"}, {"cross_entropy"}, {"nll_mean"}, {"perplexity"}]
+    assert added(scene) == [{"p"}, {"q"}, {"nll_mean"}, {"cross_entropy"}, {"perplexity"}]
+
+
+def test_the_strip_is_completed_where_its_numbers_are_not_listed() -> None:
+    scene = staged(Staging(readouts=("entropy_p", "nll_mean"), strip=True))
+    assert added(scene) == [{"p", "entropy_p", "identity"}, {"q"}, {"nll_mean"}, {"bracket"}, {"gap"}]
 
 
 def test_two_charts_come_one_after_the_other() -> None:

@@ -453,9 +453,18 @@ def test_displays_are_listed_and_chosen(program: Program) -> None:
     usual, *screens = program.desk.talk.displays()
     assert usual[2] and len(screens) == len(QApplication.screens())
     program.desk.talk.choose_display("gone")
-    assert [chosen for _, _, chosen in program.desk.talk.displays()] == [False] * (1 + len(screens))
+    *others, gone = program.desk.talk.displays()
+    assert not any(chosen for _, _, chosen in others) and len(others) == 1 + len(screens)
+    assert gone == ("gone", "gone, not connected now", True)
     talk = begin(program)
     assert talk.window.screen() is program.window.screen(), "a display that is gone is not waited for"
+
+
+def test_the_display_is_remembered(tmp_path: Path) -> None:
+    with running_program(tmp_path, ScriptedAsker()) as program:
+        program.desk.talk.choose_display("beamer")
+    with running_program(tmp_path, ScriptedAsker()) as program:
+        assert [name for name, _, chosen in program.desk.talk.displays() if chosen] == ["beamer"]
 
 
 def test_steps_fade_and_scenes_of_one_kind_glide(program: Program, qtbot: QtBot) -> None:

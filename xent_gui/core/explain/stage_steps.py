@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from xent_gui.core.document.measures import MEASURES
-from xent_gui.core.document.staging import THREE, Steps
+from xent_gui.core.document.staging import Steps
 from xent_gui.core.document.state import Scene
 from xent_gui.core.explain.derivation import KEYS
 from xent_gui.core.explain.worked import NothingToMeasure, worked
 
 _STRIP = ("identity", "bracket", "gap")
+_BESIDE = {"cross_entropy": ("bracket",), "kl_divergence": ("gap",)}  # of the strip
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,12 @@ def parts_of(scene: Scene) -> tuple[str, ...]:
 
 
 def usual_steps(scene: Scene) -> Steps:
-    """Steps that suit the layout: p and H(p), then q, H(p, q), the gap with D(p‖q), the other numbers."""
+    """Steps that suit the layout: p with H(p), then q, then the other numbers from the top to the bottom.
+
+    H(p, q) comes with its bracket over the strip, D(p‖q) with the gap.
+    """
     staging = scene.staging
+    numbers = staging.shown_readouts
     if staging.arrangement.key == "worked":
         return _present((*_lines("worked", _worked_lines(scene)), _STRIP), scene)
     charts = [step for chart in staging.shown_charts for step in _chart_steps(chart, scene.has_counts)] or [
@@ -64,9 +69,8 @@ def usual_steps(scene: Scene) -> Steps:
     steps = (
         (*charts[0], "entropy_p", "identity"),
         *charts[1:],
-        ("cross_entropy", "bracket"),
-        ("kl_divergence", "gap"),
-        *((key,) for key in staging.shown_readouts if key not in THREE),
+        *((key, *_BESIDE.get(key, ())) for key in numbers if key != "entropy_p"),
+        *(_BESIDE[key] for key in _BESIDE if key not in numbers),
     )
     return _present(steps, scene)
 

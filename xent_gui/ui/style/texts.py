@@ -50,6 +50,20 @@ def wrapped(words: str, used: QFont, width: int, most: int) -> list[str]:
     return lines
 
 
+def balanced(words: str, used: QFont, width: int, most: int) -> list[str]:
+    """The words in as few lines as `wrapped` takes, these as equally long as can be: no word is left alone."""
+    lines = wrapped(words, used, width, most)
+    narrow, wide = width // max(len(lines), 1), width
+    while len(lines) > 1 and wide - narrow > 4:
+        middle = (narrow + wide) // 2
+        tried = wrapped(words, used, middle, len(lines) + 1)
+        if len(tried) > len(lines):
+            narrow = middle
+        else:
+            lines, wide = tried, middle
+    return lines
+
+
 def _part(words: str, start: int, end: int | None) -> str:
     """A part by Qt's places, which count an emoji as two."""
     return words.encode("utf-16-le")[2 * start : None if end is None else 2 * end].decode("utf-16-le").strip()

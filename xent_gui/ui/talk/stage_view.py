@@ -13,7 +13,7 @@ from xent_gui.core.explain.stage_steps import Revealed
 from xent_gui.ui.charts.chart import Chart
 from xent_gui.ui.panels.charts_panel import CHARTS
 from xent_gui.ui.style.fonts import font, scaled
-from xent_gui.ui.style.texts import elided, fitted, width_of, wrapped
+from xent_gui.ui.style.texts import balanced, elided, fitted, width_of, wrapped
 from xent_gui.ui.style.theme import dress_part
 from xent_gui.ui.style.tokens import tokens_of
 from xent_gui.ui.talk.arrangement import Arrangement, arrange, zoom_for
@@ -191,12 +191,13 @@ class StageView(QWidget):
             large.setPixelSize(large.pixelSize() - 2)
         painter.setFont(large)
         painter.setPen(QColor(tokens.text))
-        painter.drawText(boxes.title, int(middle | Qt.AlignmentFlag.AlignBottom), "\n".join(lines))
+        words = "\n".join(balanced(self._title, large, boxes.title.width(), len(lines)))
+        painter.drawText(boxes.title, int(middle | Qt.AlignmentFlag.AlignBottom), words)
         quiet = font("heading", self._look)
         quiet.setWeight(QFont.Weight.Normal)
         painter.setFont(quiet)
         painter.setPen(QColor(tokens.muted))
-        words = "\n".join(wrapped(self._line, quiet, boxes.line.width(), 4))
+        words = "\n".join(balanced(self._line, quiet, boxes.line.width(), 4))
         painter.drawText(boxes.line, int(middle | Qt.AlignmentFlag.AlignTop), words)
 
     def _paint_progress(self, painter: QPainter) -> None:

@@ -23,7 +23,11 @@ class TalkWork(QObject):
         super().__init__(desk)
         self._desk = desk
         self.talk: Talk | None = None
-        self.display = ""  # name of the one chosen for the stage, "" for the usual one
+
+    @property
+    def display(self) -> str:
+        """Name of the display chosen for the stage, which may not be there today; "" for the usual one."""
+        return self._desk.settings.load().display
 
     def present(self, scene: int) -> None:
         """Begin the talk at a scene."""
@@ -45,17 +49,19 @@ class TalkWork(QObject):
 
     def displays(self) -> list[tuple[str, str, bool]]:
         """Name, words and whether it is chosen, of each display; first the usual choice."""
-        usual = self.tr("The other display, where there is one")
-        found = [("", usual, not self.display)]
+        chosen = self.display
+        found = [("", self.tr("The other display, where there is one"), not chosen)]
         for screen in QGuiApplication.screens():
             size = screen.size()
             words = f"{screen.name()}, {size.width()} × {size.height()}"
-            found.append((screen.name(), words, screen.name() == self.display))
+            found.append((screen.name(), words, screen.name() == chosen))
+        if not any(ticked for _, _, ticked in found):
+            found.append((chosen, self.tr("{name}, not connected now").format(name=chosen), True))
         return found
 
     def choose_display(self, name: str) -> None:
-        """Give talks on this display."""
-        self.display = name
+        """Give talks on this display, next time too."""
+        self._desk.settings.update(display=name)
 
     def close(self) -> None:
         """End the talk with the program; nothing is asked any more."""
