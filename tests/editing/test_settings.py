@@ -38,6 +38,7 @@ def changed(tmp_path: Path) -> Preferences:
         chart="rolls",
         expanded=True,
         figure={"form": "png", "width": "85.0"},
+        display="HDMI-1",
     )
 
 

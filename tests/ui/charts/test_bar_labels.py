@@ -70,7 +70,12 @@ def test_values_are_shown_as_typed_or_cut_only_where_that_cannot_mislead() -> No
     assert value_text("1/6", 28, width) == "1/6"
     assert value_text("0.1666666667", 60, width) == "0.16666…"
     assert value_text("0,1666666667", 60, width) == "0,16666…"
-    assert value_text("123/1000", 40, width) == ""  # "123/1…" would read as another number
+    assert value_text("123/1000", 40, width) == "0.12"  # "123/1…" would read as another number
+    assert value_text("30/100", 40, width) == "0.3"
+    assert value_text("0,7108", 28, width) == "0,71"
+    assert value_text("1/1000", 40, width) == ""  # 0.00 would read as nothing at all
+    assert value_text("123/1000", 25, width) == ""
+    assert value_text("12/", 10, width) == ""
     assert value_text("16.66666667 %", 60, width) == ""
     assert value_text("1e-300", 20, width) == ""
     assert value_text("0.25", 20, width) == ""  # "0…" says nothing

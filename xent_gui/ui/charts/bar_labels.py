@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from xent_gui.core.maths.numbers import NumberError, format_decimal, parse_number
 from xent_gui.ui.charts.slots import Slots
 
 Width = Callable[[str], float]
@@ -114,12 +115,28 @@ def elided(text: str, room: float, width: Width) -> str:
 def value_text(typed: str, room: float, width: Width) -> str:
     """A value as typed, or as much of it as fits: an "…" stands for the last digits of a decimal.
 
-    Fractions, powers and percentages stand whole or not at all: part of "1/12" would read as another number.
+    Fractions, powers and percentages are never cut: part of "1/12" would read as another number. Where
+    nothing of that fits, the value rounded to fewer decimals stands there, but not a 0 that is none, and
+    no decimal among percentages.
     """
     if width(typed) <= room:
         return typed
-    whole, mark, digits = typed.partition("," if "," in typed else ".")
-    if not (mark and digits.isdigit() and (whole.isdigit() or not whole)):
+    point = "," if "," in typed else "."
+    whole, mark, digits = typed.partition(point)
+    if mark and digits.isdigit() and (whole.isdigit() or not whole):
+        cut = elided(typed, room, width)
+        if len(cut) > len(whole) + 3:
+            return cut
+    return "" if "%" in typed else _rounded(typed, point, room, width)
+
+
+def _rounded(typed: str, point: str, room: float, width: Width) -> str:
+    """A value with as many decimals as it has, two at most, rounded as by hand."""
+    try:
+        value = parse_number(typed)
+    except NumberError:  # half typed
         return ""
-    cut = elided(typed, room, width)
-    return cut if len(cut) > len(whole) + 3 else ""
+    decimals = next((few for few in (0, 1) if (value * 10**few).denominator == 1), 2)
+    text = format_decimal(value, decimals).replace(".", point)
+    hidden = value and not any(digit in text for digit in "123456789")
+    return text if not hidden and width(text) <= room else ""

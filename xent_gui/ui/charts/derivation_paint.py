@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -32,8 +34,8 @@ def draw_tiles(
     painter.setFont(dress.font("tick"))
     impossible = set(readout.infinite_rows("likelihood"))
     line = dress.metrics("tick").height() * _LEGIBLE
-    labels = readout.scene.labels
-    texts: dict[int, str] = {}
+    room = min(plan.place(tile, gathered).width() for tile in (0, len(samples.tiles) - 1)) - 3
+    texts = tile_texts(dress, readout.scene.labels, {tile.row for tile in samples.tiles}, room)
     for at, tile in enumerate(samples.tiles):
         box, bad = plan.place(at, gathered), tile.row in impossible
         lit = tile.row == hovered
@@ -45,17 +47,28 @@ def draw_tiles(
         if bad:
             painter.drawLine(box.bottomLeft(), box.topRight())
         if box.height() >= line:
-            if tile.row not in texts:
-                texts[tile.row] = _tile_text(dress, labels[tile.row], box.width() - 3)
             painter.setPen(dress.color("text"))
             painter.drawText(box, marks.CENTERED, texts[tile.row])
     painter.restore()
 
 
-def _tile_text(dress: Dress, label: str, room: float) -> str:
-    """A label, cut where needed; nothing where too little of it would be left."""
-    cut = elided(label, room, lambda text: dress.text_width("tick", text))
-    return cut if cut == label or len(cut) > _FEWEST else ""
+def tile_texts(dress: Dress, labels: Sequence[str], rows: set[int], room: float) -> dict[int, str]:
+    """A text for each row that has tiles: labels, cut where needed, else as many first letters as fit.
+
+    All or none: a few labels among empty tiles would look like a pattern.
+    """
+
+    def width(text: str) -> float:
+        return dress.text_width("tick", text)
+
+    texts = {row: elided(labels[row], room, width) for row in rows}
+    if all(text == labels[row] or len(text) > _FEWEST for row, text in texts.items()):
+        return texts
+    for letters in range(_FEWEST, 0, -1):
+        texts = {row: labels[row][:letters] for row in rows}
+        if len(set(texts.values())) == len(rows) and all(width(text) <= room for text in texts.values()):
+            return texts
+    return dict.fromkeys(rows, "")
 
 
 def draw_columns(

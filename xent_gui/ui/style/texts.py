@@ -51,7 +51,7 @@ def wrapped(words: str, used: QFont, width: int, most: int) -> list[str]:
 
 
 def balanced(words: str, used: QFont, width: int, most: int) -> list[str]:
-    """The words in as few lines as `wrapped` takes, these as equally long as can be: no word is left alone."""
+    """The words in as few lines as `wrapped` takes, about equally long: no word is left alone."""
     lines = wrapped(words, used, width, most)
     narrow, wide = width // max(len(lines), 1), width
     while len(lines) > 1 and wide - narrow > 4:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from xent_gui.core.document.shown import State
 from xent_gui.ui.style.fonts import font, look_of, scaled
-from xent_gui.ui.style.texts import elided, fitted, width_of, wrapped
+from xent_gui.ui.style.texts import balanced, elided, fitted, width_of
 from xent_gui.ui.style.tokens import tokens_of
 from xent_gui.ui.widgets.readout_face import Face
 from xent_gui.ui.widgets.readout_words import accessible_name, accessible_value, face_of
@@ -65,10 +65,14 @@ class StageNumbers(QWidget):
         used = fitted(number, face.number, width - taken, smallest=unit.pixelSize())
         beside = width_of(face.number, used) + taken <= width
         y = at.y()
-        y = self._line(painter, face.name, small, QColor(tokens.muted), y)
+        name = face.name if width_of(face.name, small) <= width else face.symbol or face.name
+        y = self._line(painter, name, small, QColor(tokens.muted), y)
         painter.setFont(used)
         painter.setPen(QColor(tokens.role(face.role)))
-        baseline = y + QFontMetrics(number).ascent() - scaled(3, look)
+        high = QFontMetrics(number).ascent() - scaled(3, look)
+        if face.warns:  # ∞ is no higher than small letters: its cause needs the room
+            high = QFontMetrics(number).tightBoundingRect(face.number).height() + scaled(6, look)
+        baseline = y + high
         painter.drawText(0, baseline, elided(face.number, used, width))
         if face.unit:
             painter.setFont(unit)
@@ -77,9 +81,9 @@ class StageNumbers(QWidget):
                 painter.drawText(width_of(face.number, used) + gap, baseline, face.unit)
             else:
                 painter.drawText(0, baseline + QFontMetrics(unit).height(), face.unit)
-        lines = wrapped(face.note, unit, width, 3) if face.warns else []
+        lines = balanced(face.note, unit, width, 3) if face.warns else []
         lowest = at.y() + room - scaled(4, look)
-        if lines and baseline + (len(lines) + 0.5) * QFontMetrics(unit).height() <= lowest:
+        if lines and baseline + (len(lines) + 0.3) * QFontMetrics(unit).height() <= lowest:
             below = baseline + QFontMetrics(unit).descent() + scaled(1, look)
             for line in lines:
                 below = self._line(painter, line, unit, QColor(tokens.notice), below)
