@@ -100,7 +100,7 @@ EXPECTED: list[tuple[str, str, list[tuple[str, mp.mpf]]]] = [
         [
             ("p was normalised first; the numbers are used as typed.", total(NORMAL_P, q)),
             ("q was normalised first; the numbers are used as typed.", total(p, NORMAL_Q)),
-            ("p and q was normalised first; the numbers are used as typed.", total(NORMAL_P, NORMAL_Q)),
+            ("p and q were normalised first; the numbers are used as typed.", total(NORMAL_P, NORMAL_Q)),
         ],
     ),
 ]

@@ -8,6 +8,7 @@ import pytest
 
 from xent_gui.core.document.units import BITS, UNITS
 from xent_gui.core.explain.check import true_value
+from xent_gui.core.explain.pieces import number_latex
 from xent_gui.core.explain.worked import WORKED, Options, worked
 
 from .scenes import BIASED, EXTREME, FAIR, MISSING, ONE_HOT, scene
@@ -74,3 +75,19 @@ def test_it_can_be_read_aloud() -> None:
     assert spoken.startswith("Entropy. ")
     assert "minus 0.95 times ln 0.95" in spoken
     assert not set("−·=") & set(spoken)
+
+
+@pytest.mark.parametrize(
+    ("text", "latex"),
+    [
+        ("18%", r"18\,\%"),
+        ("0,5 %", r"0{,}5\,\%"),
+        ("1/6", r"\tfrac{1}{6}"),
+        (" 1.5 / 2,5 ", r"\tfrac{1.5}{2{,}5}"),
+        ("1e-3", r"1 \cdot 10^{-3}"),
+        ("2,5E+07%", r"2{,}5 \cdot 10^{7}\,\%"),
+        ("−∞", r"-\infty"),
+    ],
+)
+def test_numbers_as_typed_are_set_in_latex(text: str, latex: str) -> None:
+    assert number_latex(text) == latex

@@ -78,7 +78,9 @@ def number_latex(text: str) -> str:
     fraction = re.fullmatch(r"\s*([\d.,]+)\s*/\s*([\d.,]+)\s*", text)
     if fraction:
         return rf"\tfrac{{{number_latex(fraction[1])}}}{{{number_latex(fraction[2])}}}"
-    text = re.sub(r"\s*%", r"\\,\\%", text.strip())
+    if text.rstrip().endswith("%"):
+        return number_latex(text.rstrip()[:-1]) + r"\,\%"
+    text = text.strip()
     exponent = re.fullmatch(r"([\d.,]+)[eE]([+-]?\d+)", text)
     if exponent:
         return rf"{number_latex(exponent[1])} \cdot 10^{{{int(exponent[2])}}}"

@@ -103,7 +103,7 @@ SLIPS: tuple[Slip, ...] = (
     Slip(
         "normalised",
         "normalised without need",
-        "{where} was normalised first; the numbers are used as typed.",
+        "{where} normalised first; the numbers are used as typed.",
         whole.normalised,
     ),
     Slip(

@@ -136,11 +136,11 @@ def normalised(case: Case) -> Iterator[Slipped]:
     p, q = case.columns.p, case.columns.q
     new_p, new_q = scaled(p), scaled(q)
     if new_p:
-        yield Slipped(case.with_columns(new_p, q), "p")
+        yield Slipped(case.with_columns(new_p, q), "p was")
     if new_q:
-        yield Slipped(case.with_columns(p, new_q), "q")
+        yield Slipped(case.with_columns(p, new_q), "q was")
     if new_p and new_q:
-        yield Slipped(case.with_columns(new_p, new_q), "p and q")
+        yield Slipped(case.with_columns(new_p, new_q), "p and q were")
 
 
 def rounded_inputs(case: Case) -> Iterator[Slipped]:
