@@ -1,4 +1,4 @@
-"""PySide6's support code is compiled once: the same program with it, without it, and with a damaged file."""
+"""PySide6's support code is kept: the same program with it, without it, and with a damaged file."""
 
 from __future__ import annotations
 
@@ -10,73 +10,125 @@ from pathlib import Path
 
 import pytest
 
-from xent_gui.qt_support import compiled_once
+from xent_gui.qt_support import compiled_once, lean_imports
 
-SOURCE, NAME = b"answer = 6 * 7", "shibokensupport/answer.py"
+QUESTIONS = """
+import builtins, sys
+plain = builtins.__import__
+{first}
+from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtWidgets import QPushButton
+questions = (
+    lambda: QObject(1, 2, 3), lambda: QSize("a", 2), lambda: QRect(1, 2, 3, 4, 5, 6),
+    lambda: QTimer.singleShot("a"), lambda: QObject(nonsense=1), lambda: QPushButton.resize.__doc__,
+    lambda: repr(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), lambda: repr(Qt.Key(65)),
+)
+for question in questions:
+    try:
+        print(question())
+    except Exception as error:
+        print(type(error), error)
+from PySide6.support.signature.mapping import type_map
+print(type_map["QString"], bool(sys.pyside6_option_python_enum))
+"""
 
 
-def answer(path: Path, source: bytes = SOURCE) -> object:
-    """What a source of PySide6 would make of itself."""
-    found: dict[str, object] = {}
-    with compiled_once(path):
-        exec(compile(source, NAME, "exec"), found)
-    return found["answer"]
+def answers(first: str, said_too: str = "") -> list[str]:
+    """What a program of its own is told by PySide6."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run(
+        [sys.executable, "-c", QUESTIONS.format(first=first) + said_too],
+        capture_output=True,
+        text=True,
+        env=environment,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout.splitlines()
 
 
-@pytest.fixture(autouse=True)
-def may_write(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+def kept(path: Path) -> str:
+    """The lines that import PySide6 with what is kept in a file."""
+    return (
+        "from pathlib import Path; from xent_gui.qt_support import compiled_once, lean_imports\n"
+        f"with lean_imports(), compiled_once(Path({str(path)!r})):\n    import PySide6\n"
+    )
 
 
-def test_what_was_compiled_is_kept_and_taken_again(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def plain() -> list[str]:
+    """What PySide6 says by itself."""
+    said = answers("")
+    assert len(said) > 10, "it explains itself at length"
+    return said
+
+
+def test_pyside_answers_the_same_from_its_own_sources_and_from_what_was_kept(
+    tmp_path: Path, plain: list[str]
+) -> None:
+    path = tmp_path / "folder" / "kept"
+    assert answers(kept(path)) == plain
+    written = path.stat()
+    assert written.st_size > 10_000
+    assert answers(kept(path)) == plain
+    assert path.stat().st_mtime_ns == written.st_mtime_ns, "nothing is written when nothing is new"
+
+
+def test_what_only_answers_questions_is_not_run_before_one_is_asked(tmp_path: Path) -> None:
     path = tmp_path / "kept"
-    assert answer(path) == 42
-    written = path.stat().st_mtime_ns
-    assert answer(path) == 42
-    assert path.stat().st_mtime_ns == written, "nothing is written when nothing is new"
+    answers(kept(path))
+    loaded = "print({'inspect', 'zipfile', 'argparse', 'logging'} & set(sys.modules))\n"
+    said = answers(kept(path) + "from PySide6 import QtWidgets\n" + loaded)
+    assert said[0] == "set()"
 
 
-def test_another_source_is_never_answered_with_what_was_kept(tmp_path: Path) -> None:
+@pytest.mark.parametrize("damage", ["empty", "nonsense", "cut off", "of another version"])
+def test_a_damaged_or_foreign_file_is_as_good_as_none(tmp_path: Path, damage: str, plain: list[str]) -> None:
     path = tmp_path / "kept"
-    assert answer(path) == 42
-    assert answer(path, b"answer = 43") == 43
-    assert answer(path) == 42
+    answers(kept(path))
+    whole = path.read_bytes()
+    bad = {
+        "empty": b"",
+        "nonsense": b"nonsense",
+        "cut off": whole[:-20],
+        "of another version": whole.replace(b"import base64", b"import base46"),
+    }
+    assert bad[damage] != whole
+    path.write_bytes(bad[damage])
+    assert answers(kept(path)) == plain
+    assert path.read_bytes() == whole, "and it is written anew"
 
 
-@pytest.mark.parametrize("damage", [b"", b"nonsense", None], ids=["empty", "nonsense", "cut off"])
-def test_a_damaged_file_is_as_good_as_none(tmp_path: Path, damage: bytes | None) -> None:
-    path = tmp_path / "kept"
-    answer(path)
-    path.write_bytes(path.read_bytes()[:-20] if damage is None else damage)
-    assert answer(path) == 42
-
-
-def test_where_nothing_can_be_written_everything_works_as_before(tmp_path: Path) -> None:
+def test_where_nothing_can_be_written_everything_works_as_before(tmp_path: Path, plain: list[str]) -> None:
     (tmp_path / "file").write_text("no folder")
-    assert answer(tmp_path / "file" / "kept") == 42
+    assert answers(kept(tmp_path / "file" / "kept")) == plain
 
 
-def test_compile_is_the_plain_one_afterwards_and_for_all_else_meanwhile(tmp_path: Path) -> None:
-    plain = builtins.compile
-    with compiled_once(tmp_path / "kept"):
-        assert eval(compile("1 + 1", "elsewhere.py", "eval")) == 2
-    assert builtins.compile is plain
+def test_who_gives_pyside_an_option_gets_pyside_as_always(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, plain: list[str]
+) -> None:
+    monkeypatch.setenv("PYSIDE6_OPTION_PYTHON_ENUM", "1")
+    assert answers(kept(tmp_path / "kept")) == plain
     assert not (tmp_path / "kept").exists()
 
 
-def test_pyside_starts_from_its_own_sources_and_then_from_what_was_kept(tmp_path: Path) -> None:
+def test_imports_and_compile_are_the_plain_ones_afterwards(tmp_path: Path) -> None:
+    said = "print(builtins.__import__ is plain, 'xent_gui_support' in sys.modules)\n"
+    assert answers(kept(tmp_path / "kept") + said)[0] == "True False"
+    before = builtins.compile, dict(sys.modules)
+    with lean_imports(), compiled_once(tmp_path / "nowhere"):
+        assert eval(compile("1 + 1", "elsewhere.py", "eval")) == 2
+    assert (builtins.compile, dict(sys.modules)) == before
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_module_that_was_put_off_is_the_module_itself_once_it_is_used() -> None:
     code = (
-        "from pathlib import Path; from xent_gui.qt_support import compiled_once\n"
-        f"with compiled_once(Path({str(tmp_path / 'kept')!r})):\n"
-        "    from PySide6.QtCore import QObject\n"
-        "try:\n    QObject(1, 2, 3)\nexcept TypeError as error:\n    print(error)\n"  # asks for a signature
+        "import sys\nfrom xent_gui.qt_support import lean_imports\n"
+        "with lean_imports():\n    import textwrap as early, base64\n    used = early.dedent('  a')\n"
+        "    assert 'b64decode' not in vars(base64)\n"
+        "import textwrap, base64 as late\n"
+        "print(used, early.wrap is textwrap.wrap, late is not base64, base64.b64decode is late.b64decode)"
     )
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    said = [
-        subprocess.run(
-            [sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True
-        )
-        for _ in range(2)
-    ]
-    assert said[0].stdout == said[1].stdout and "QObject" in said[0].stdout
-    assert (tmp_path / "kept").stat().st_size > 10_000
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "a True True True\n"

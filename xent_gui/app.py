@@ -5,15 +5,17 @@ Nothing of Qt is imported before the command line is read, so that --help and --
 
 from __future__ import annotations
 
-import builtins
 import gc
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xent_gui import __version__
+from xent_gui.qt_support import compiled_once, lean_imports
+
+with lean_imports():
+    from dataclasses import dataclass
+    from pathlib import Path
 
 if TYPE_CHECKING:
     import argparse
@@ -266,8 +268,6 @@ def settle() -> None:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window; returns the exit status."""
-    from xent_gui.qt_support import compiled_once
-
     words = sys.argv[1:] if argv is None else argv
     file: Path | None = None
     if words:
@@ -282,14 +282,11 @@ def main(argv: Sequence[str] | None = None) -> int:
             return run_self_test()
         file = options.file
     gc.disable()  # until `settle`: next to nothing of what the start makes is garbage
-    plain_import = builtins.__import__
-    with compiled_once():
-        from PySide6.QtGui import QGuiApplication
-        from PySide6.QtWidgets import QApplication
+    with lean_imports(), compiled_once():
+        import PySide6  # noqa: F401
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
 
-    # PySide6 has put an import of its own in place, which reads the source of every module imported from
-    # now on, to see whether it says `from __feature__ import …`; none here does: 30 ms of the start
-    builtins.__import__ = plain_import
     QGuiApplication.setDesktopFileName("xent")
     _name_for_taskbar()
     app = QApplication(sys.argv[:1])
