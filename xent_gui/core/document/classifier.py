@@ -7,7 +7,7 @@ taking what rounding left over, so that they sum to exactly 1. The loss itself i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
@@ -98,6 +98,15 @@ class Classifier:
         if new.logits is self.logits and "values" in self.__dict__:
             new.__dict__["values"] = self.values  # not parsed again at each step of the slider of T
         return new
+
+    def each_text(self, change: Callable[[str], str]) -> Classifier:
+        """The same with each typed number written in another way."""
+        return replace(
+            self,
+            logits=tuple(map(change, self.logits)),
+            temperature=change(self.temperature),
+            smoothing=change(self.smoothing),
+        )
 
     def reordered(self, rows: Sequence[int | None]) -> Classifier | None:
         """The classes in another order; None where any is missing, new, or there twice."""

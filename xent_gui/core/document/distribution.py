@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from xent_gui.core.language import with_mark
@@ -99,6 +99,10 @@ class Distribution:
         texts = list(self._texts)
         texts[row] = text
         return Distribution(texts, self.values.replaced(row, value))
+
+    def each_text(self, change: Callable[[str], str]) -> Distribution:
+        """The same values with each typed text written in another way."""
+        return Distribution([text and change(text) for text in self._texts], self.values)
 
     def placed(self, cells: Mapping[int, tuple[str | None, Fraction]]) -> Distribution:
         """The same with several rows replaced by (text, value), text None for a computed value."""

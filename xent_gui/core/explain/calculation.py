@@ -99,7 +99,7 @@ class Columns:
 def columns_of(scene: Scene) -> Columns:
     """p, q and n of a scene as typed; n is empty without counts."""
     p, q = (
-        tuple(Factor(side.text(row), float(side[row])) for row in range(len(side)))
+        tuple(Factor(side.shown(row), float(side[row])) for row in range(len(side)))
         for side in (scene.p, scene.q)
     )
     m = sum(count or 0 for count in scene.counts)

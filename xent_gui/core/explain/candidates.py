@@ -12,6 +12,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from xent_gui.core.document.wording import listed
 from xent_gui.core.explain.calculation import Calculation
 from xent_gui.core.explain.case import Case, Slipped
 from xent_gui.core.explain.slips import SLIPS, Slip
@@ -44,7 +45,7 @@ class Candidate:
     @property
     def name(self) -> str:
         """The slips by name."""
-        return " and ".join(slip.name for slip, _ in self.slips)
+        return listed([slip.name for slip, _ in self.slips], len(self.slips))
 
     @property
     def sentence(self) -> str:

@@ -13,6 +13,8 @@ from xent_gui.core.explain.candidates import Candidate, Precision, explanations
 from xent_gui.core.explain.case import case_of
 from xent_gui.core.explain.expression import Answer, ExpressionError, parse_answer
 from xent_gui.core.explain.slips import SLIPS, TRANSPOSED
+from xent_gui.core.explain.slips_local import instead
+from xent_gui.core.language import in_row, plural, translate, with_mark
 from xent_gui.core.maths.rounding import NothingToMeasure, round_measure, round_terms
 
 CHECKED = tuple(key for key in MEASURES if key != "likelihood")
@@ -104,36 +106,42 @@ def _with_digits(answer: Answer, decimals: int) -> Answer:
 def _right(scene: Scene, measure: str, answer: Answer, truth: Decimal, unit: Unit) -> Verdict | None:
     kind = _agreement(answer, truth, scene.decimals)
     name = MEASURES[measure].symbol
-    in_unit = "" if measure in UNITLESS else f" {unit.key}"
     if kind == "exact":
-        if answer.unit and answer.unit != scene.unit and measure not in UNITLESS:
-            shown = show(rounded(true_value(scene, measure, scene.unit), scene.decimals))
-            return Verdict(
-                "exact", True, "✓", f"Right: {_as_written(answer)}{in_unit} is {shown} {scene.unit.key}."
-            )
-        return Verdict(
-            "exact", True, "✓", f"Right: {name} is {_as_written(answer)}{in_unit}{_to_digits(answer)}."
-        )
+        return Verdict("exact", True, "✓", _exactly_right(scene, measure, answer, unit))
     if kind == "truncated":
         shown = show(rounded(truth, answer.decimals or 0))
-        return Verdict(
-            "truncated", True, "≈", f"Right, but cut off instead of rounded: {name} rounds to {shown}."
-        )
+        told = translate("core", "Right, but cut off instead of rounded: {measure} rounds to {number}.")
+        return Verdict("truncated", True, "≈", told.format(measure=name, number=shown))
     if answer.decimals is None or not truth.is_finite():
         return None
     if measure not in UNITLESS and _rounded_terms_sum(scene, measure, answer.decimals, unit) == answer.value:
         shown = show(rounded(truth, answer.decimals))
-        return Verdict(
-            "rounded", True, "≈",
-            f"Right within the last digit: the rounded terms add to {show(answer.value)}, {name} is {shown}.",
-        )  # fmt: skip
+        told = translate(
+            "core",
+            "Right within the last digit: the rounded terms add to {total}, {measure} is {number}.",
+        )
+        sentence = told.format(total=show(answer.value), measure=name, number=shown)
+        return Verdict("rounded", True, "≈", sentence)
     step = Decimal((0, (1,), -answer.decimals))
     if (answer.significant or 0) >= 3 and abs(answer.value - rounded(truth, answer.decimals)) == step:
         shown = show(rounded(truth, answer.decimals))
-        return Verdict(
-            "last_digit", True, "≈", f"Right but for one in the last digit: {name} rounds to {shown}."
-        )
+        told = translate("core", "Right but for one in the last digit: {measure} rounds to {number}.")
+        return Verdict("last_digit", True, "≈", told.format(measure=name, number=shown))
     return None
+
+
+def _exactly_right(scene: Scene, measure: str, answer: Answer, unit: Unit) -> str:
+    written = _as_written(answer) if measure in UNITLESS else f"{_as_written(answer)} {unit.name}"
+    if answer.unit and answer.unit != scene.unit and measure not in UNITLESS:
+        shown = show(rounded(true_value(scene, measure, scene.unit), scene.decimals))
+        told = translate("core", "Right: {answer} is {number}.")
+        return told.format(answer=written, number=f"{shown} {scene.unit.name}")
+    told, decimals = translate("core", "Right: {measure} is {answer}."), answer.decimals or 0
+    if decimals > 0 and answer.value.is_finite():
+        one = translate("core", "Right: {measure} is {answer}, to {count} decimal.")
+        many = translate("core", "Right: {measure} is {answer}, to {count} decimals.")
+        told = one if decimals == 1 else many
+    return told.format(measure=MEASURES[measure].symbol, answer=written, count=decimals)
 
 
 def _agreement(answer: Answer, truth: Decimal, decimals: int) -> str | None:
@@ -174,13 +182,16 @@ def _elsewhere(scene: Scene, measure: str, answer: Answer, unit: Unit) -> Verdic
             value = true_value(scene, measure, other)
             if value.is_finite() and value and _agreement(answer, value, scene.decimals):
                 shown = _shown(scene, measure, answer, unit)
-                told = f"Right in {other.key}, but {unit.key} are asked: in {unit.key}, {name} is {shown}."
+                told = translate(
+                    "core", "Right in {other}, but {unit} are asked: in {unit}, {measure} is {number}."
+                ).format(other=other.name, unit=unit.name, measure=name, number=shown)
                 return Verdict("unit", False, "≠", told)
     for key, value in _other_measures(scene, measure, unit):
         if value.is_finite() and value and _agreement(answer, value, scene.decimals):
-            other_name = MEASURES[key]
-            told = f"That is {other_name.symbol}, {other_name.noun}, not {name}."
-            return Verdict("measure", False, "≠", told)
+            told = translate("core", "That is {symbol}, {noun}, not {measure}.")
+            found = MEASURES[key]
+            sentence = told.format(symbol=found.symbol, noun=found.noun, measure=name)
+            return Verdict("measure", False, "≠", sentence)
     return None
 
 
@@ -201,18 +212,18 @@ def _slipped(scene: Scene, measure: str, answer: Answer, truth: Decimal) -> Verd
     found = (*_transposed(scene, measure, answer, truth), *found)
     name = MEASURES[measure].symbol
     if found:
-        also = (
-            f" {len(found) - 1} other slip{'s' if len(found) > 2 else ''} would give it too."
-            if found[1:]
-            else ""
-        )
-        return Verdict("slip", False, "✗", f"Not {name}. {found[0].sentence}{also}", "", found, tried)
-    kinds = len(SLIPS)
-    return Verdict(
-        "unexplained", False, "✗",
-        f"Not {name} in any base, and no common slip gives it: {kinds} kinds of slip were tried.",
-        "", (), tried,
-    )  # fmt: skip
+        told = [translate("core", "Not {measure}.").format(measure=name), found[0].sentence]
+        if found[1:]:
+            one = translate("core", "{count} other slip would give it too.")
+            told.append(
+                plural(len(found) - 1, one, translate("core", "{count} other slips would give it too."))
+            )
+        return Verdict("slip", False, "✗", " ".join(told), "", found, tried)
+    sentence = translate(
+        "core",
+        "Not {measure} in any base, and no common slip gives it: {count} kinds of slip were tried.",
+    ).format(measure=name, count=len(SLIPS))
+    return Verdict("unexplained", False, "✗", sentence, "", (), tried)
 
 
 def precision_of(answer: Answer) -> Precision:
@@ -231,9 +242,8 @@ def _transposed(scene: Scene, measure: str, answer: Answer, truth: Decimal) -> I
         value = Decimal((int(sign), tuple(map(int, digits)), -answer.decimals))
         if digits != written and value == right:
             calculation = case_of(scene, measure).right
-            yield Candidate(
-                ((TRANSPOSED, f"{show(answer.value)} for {show(right)}"),), calculation, float(answer.value)
-            )
+            where = instead(show(answer.value), show(right))
+            yield Candidate(((TRANSPOSED, where),), calculation, float(answer.value))
 
 
 def _detail(scene: Scene, measure: str, answer: Answer, truth: Decimal, verdict: Verdict) -> str:
@@ -241,32 +251,30 @@ def _detail(scene: Scene, measure: str, answer: Answer, truth: Decimal, verdict:
         return ""
     name, decimals = MEASURES[measure].symbol, max(scene.decimals, 4)
     if measure in UNITLESS:
-        value = f"{name} is {show(rounded(truth, decimals))}."
+        value = translate("core", "{measure} is {number}.").format(
+            measure=name, number=show(rounded(truth, decimals))
+        )
     else:
         first, *rest = sorted(UNITS.values(), key=lambda unit: unit != scene.unit)
         texts = [
-            f"{show(rounded(true_value(scene, measure, unit), decimals))} {unit.key}"
+            f"{show(rounded(true_value(scene, measure, unit), decimals))} {unit.name}"
             for unit in (first, *rest)
         ]
-        value = f"{name} is {texts[0]} ({', '.join(texts[1:])})."
+        value = translate("core", "{measure} is {number} ({others}).").format(
+            measure=name, number=texts[0], others=in_row(texts[1:])
+        )
     if verdict.right or not (truth.is_finite() and answer.value.is_finite()):
         return value
     off = answer.value - truth
-    word = "too large" if off > 0 else "too small"
-    return f"{value} Your answer is {show(rounded(abs(off), max(decimals, answer.decimals or 0)))} {word}."
+    large = translate("core", "Your answer is {amount} too large.")
+    told = large if off > 0 else translate("core", "Your answer is {amount} too small.")
+    amount = show(rounded(abs(off), max(decimals, answer.decimals or 0)))
+    return f"{value} {told.format(amount=amount)}"
 
 
 def _shown(scene: Scene, measure: str, answer: Answer, unit: Unit) -> str:
     decimals = scene.decimals if answer.decimals is None else answer.decimals
     return show(rounded(true_value(scene, measure, unit), decimals))
-
-
-def _to_digits(answer: Answer) -> str:
-    if answer.decimals is None or not answer.value.is_finite():
-        return ""
-    if answer.decimals <= 0:
-        return ""
-    return f", to {answer.decimals} decimal{'s' if answer.decimals > 1 else ''}"
 
 
 def _as_written(answer: Answer) -> str:
@@ -275,7 +283,7 @@ def _as_written(answer: Answer) -> str:
 
 
 def show(value: Decimal) -> str:
-    """A decimal for reading: U+2212 for minus, ∞ for infinity."""
+    """A decimal for reading: U+2212 for minus, ∞ for infinity, the decimal mark in use."""
     if value.is_infinite():
         return "−∞" if value < 0 else "∞"
-    return f"{value:f}".replace("-", "−")
+    return with_mark(f"{value:f}".replace("-", "−"))

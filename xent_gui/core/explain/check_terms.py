@@ -15,6 +15,7 @@ from xent_gui.core.explain.case import Case, case_of
 from xent_gui.core.explain.check import precision_of, rounded, show, truncated
 from xent_gui.core.explain.expression import Answer, ExpressionError, parse_answer
 from xent_gui.core.explain.sums import term_texts
+from xent_gui.core.language import translate
 
 TERM_MEASURES = (
     "entropy_p", "cross_entropy", "kl_divergence", "entropy_q",
@@ -82,10 +83,11 @@ def _judge(
         return TermVerdict("right", "✓"), answer
     if kind:
         decimals = scene.decimals if answer.decimals is None else answer.decimals
-        return TermVerdict("rounded", "≈", f"Cut off: it rounds to {show(rounded(truth, decimals))}."), answer
-    shown = show(rounded(truth, scene.decimals))
+        told = translate("core", "Cut off: it rounds to {number}.")
+        return TermVerdict("rounded", "≈", told.format(number=show(rounded(truth, decimals)))), answer
+    told = translate("core", "It is {number}.").format(number=show(rounded(truth, scene.decimals)))
     slip = next(_term_slips(case, row, precision_of(answer), truths), "")
-    return TermVerdict("wrong", "✗", f"It is {shown}. {slip}".rstrip()), answer
+    return TermVerdict("wrong", "✗", f"{told} {slip}".rstrip()), answer
 
 
 def _agreement(answer: Answer, truth: Decimal) -> str:
@@ -109,24 +111,27 @@ def _term_slips(case: Case, row: int, precision: Precision, truths: Sequence[Dec
             yield sentence
     for other, truth in enumerate(truths):
         if other != row and truth.is_finite() and precision.fits(float(truth)):
-            yield f"That is the term of {case.labels[other]}."
+            yield translate("core", "That is the term of {outcome}.").format(outcome=case.labels[other])
 
 
 def _slipped_terms(case: Case, term: Term) -> Iterator[tuple[str, Term]]:
-    yield "The minus sign is missing.", _first(local.subtracted(case, term))
-    yield "The weight is missing: that is the log alone.", _first(local.unweighted_term(case, term))
+    yield translate("core", "The minus sign is missing."), _first(local.subtracted(case, term))
+    yield (
+        translate("core", "The weight is missing: that is the log alone."),
+        _first(local.unweighted_term(case, term)),
+    )
     for (other,) in local.log_of_the_other(case, term):
-        yield "The log is of the other distribution's value.", other
+        yield translate("core", "The log is of the other distribution's value."), other
     for (other,) in local.weight_of_the_other(case, term):
-        yield "The weight is the other distribution's.", other
+        yield translate("core", "The weight is the other distribution's."), other
     for (other,) in local.term_in_other_base(case, term):
-        yield "The log is to another base.", other
-    yield "The log is missing.", _first(local.unlogged_term(case, term))
+        yield translate("core", "The log is to another base."), other
+    yield translate("core", "The log is missing."), _first(local.unlogged_term(case, term))
     for (other,) in local.decimal_place(case, term):
-        yield "A decimal place is off.", other
+        yield translate("core", "A decimal place is off."), other
     if 0 < term.argument.value < 1:
         complement = Factor(f"1 − {term.argument.text}", 1 - term.argument.value)
-        yield "1 − probability was used.", Term(term.row, term.weight, complement)
+        yield translate("core", "1 − probability was used."), Term(term.row, term.weight, complement)
 
 
 def _first(ways: Iterator[tuple[Term, ...]]) -> Term:
@@ -159,10 +164,12 @@ def _sentence(
     running: Sequence[str],
 ) -> str:  # fmt: skip
     if error_row is not None:
-        return f"The error enters at {scene.labels[error_row]}: up to there the running sum is right."
+        told = translate("core", "The error enters at {outcome}: up to there the running sum is right.")
+        return told.format(outcome=scene.labels[error_row])
     typed = sum(1 for answer in answers if answer is not None)
     if not typed:
-        return "Type your own terms, one an outcome."
+        return translate("core", "Type your own terms, one an outcome.")
     if typed < len(verdicts):
-        return f"{typed} of {len(verdicts)} terms typed, and the sum is right so far."
-    return f"Every term is right; they add to {running[-1]}."
+        told = translate("core", "{count} of {all} terms typed, and the sum is right so far.")
+        return told.format(count=typed, all=len(verdicts))
+    return translate("core", "Every term is right; they add to {total}.").format(total=running[-1])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from xent_gui.core.document.units import Unit
 from xent_gui.core.explain.calculation import Calculation, Term
+from xent_gui.core.language import translate, with_mark
 
 MAX_ROWS = 12
 
@@ -68,7 +69,7 @@ def _term(term: Term, calculation: Calculation, unit: Unit, decimals: int) -> st
 
 def _number(value: float, decimals: int) -> str:
     if math.isnan(value):
-        return "undefined"
+        return translate("core", "undefined")
     if math.isinf(value):
         return "−∞" if value < 0 else "∞"
-    return f"{value:.{decimals}f}".replace("-", "−")
+    return with_mark(f"{value:.{decimals}f}".replace("-", "−"))

@@ -18,41 +18,37 @@ from xent_gui.core.document.wording import scientific, typographic
 from xent_gui.core.explain import derivation_lines as lines
 from xent_gui.core.explain.pieces import Piece, in_words, number_latex
 from xent_gui.core.explain.samples import Samples, samples
+from xent_gui.core.language import QT_TRANSLATE_NOOP, plural, translate, with_mark
 from xent_gui.core.maths.rounding import round_measure
 from xent_gui.core.maths.vector import Values
 
 KEYS = ("likelihood", "log", "minus", "mean", "regroup", "shares", "equal")
 _MEASURES = ("likelihood", "log_likelihood", "nll_total", "nll_mean", "nll_mean", "cross_entropy", "nll_mean")
-TITLES = dict(
-    zip(
-        KEYS,
-        (
-            "Likelihood: a product",
-            "Log: the product becomes a sum",
-            "Minus: a cost",
-            "Divide by m: a mean",
-            "Regroup: from samples to outcomes",
-            "Shares: the empirical distribution p̂",
-            "Mean NLL and cross entropy are one number",
-        ),
-        strict=True,
-    )
-)
-WHYS = dict(
-    zip(
-        KEYS,
-        (
-            "Independent observations: their probabilities multiply.",
-            "The log of a product is the sum of the logs: a number one can read.",
-            "Logs of probabilities are negative. With a minus it is a cost: less is better.",
-            "The total grows with every observation; its mean does not.",
-            "Equal observations add equal terms: count them. The order never mattered.",
-            "n of m observations is the share p̂ = n/m: how often each was seen.",
-            "What the observations cost on average is H(p̂, q), whatever p may be.",
-        ),
-        strict=True,
-    )
-)
+TITLES = {
+    "likelihood": QT_TRANSLATE_NOOP("core", "Likelihood: a product"),
+    "log": QT_TRANSLATE_NOOP("core", "Log: the product becomes a sum"),
+    "minus": QT_TRANSLATE_NOOP("core", "Minus: a cost"),
+    "mean": QT_TRANSLATE_NOOP("core", "Divide by m: a mean"),
+    "regroup": QT_TRANSLATE_NOOP("core", "Regroup: from samples to outcomes"),
+    "shares": QT_TRANSLATE_NOOP("core", "Shares: the empirical distribution p̂"),
+    "equal": QT_TRANSLATE_NOOP("core", "Mean NLL and cross entropy are one number"),
+}
+WHYS = {
+    "likelihood": QT_TRANSLATE_NOOP("core", "Independent observations: their probabilities multiply."),
+    "log": QT_TRANSLATE_NOOP("core", "The log of a product is the sum of the logs: a number one can read."),
+    "minus": QT_TRANSLATE_NOOP(
+        "core", "Logs of probabilities are negative. With a minus it is a cost: less is better."
+    ),
+    "mean": QT_TRANSLATE_NOOP("core", "The total grows with every observation; its mean does not."),
+    "regroup": QT_TRANSLATE_NOOP(
+        "core", "Equal observations add equal terms: count them. The order never mattered."
+    ),
+    "shares": QT_TRANSLATE_NOOP("core", "n of m observations is the share p̂ = n/m: how often each was seen."),
+    "equal": QT_TRANSLATE_NOOP(
+        "core", "What the observations cost on average is H(p̂, q), whatever p may be."
+    ),
+}
+"""What each step does, and why, in English; a step has them in the language in use."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +58,7 @@ class DerivationStep:
     Attributes
     ----------
     key : one of `KEYS`
-    title, why : what it does and one sentence why (untranslated)
+    title, why : what it does and one sentence why
     formula : in letters; pieces that the step before did not have are `new`
     numbers : the same with the numbers of the scene
     value, unit : what it comes to, as shown; "∞" and "−∞" where it is
@@ -159,12 +155,12 @@ class Derivation:
             numbers = _NUMBERS[key](scene, self.samples, self.impossible)
         return DerivationStep(
             key,
-            TITLES[key],
-            WHYS[key],
+            translate("core", TITLES[key]),
+            translate("core", WHYS[key]),
             formula,
             numbers,
             value,
-            "" if key == "likelihood" else scene.unit.key,
+            "" if key == "likelihood" else scene.unit.name,
             latex,
             self._notes(key),
         )
@@ -174,7 +170,7 @@ class Derivation:
         if at == 0:
             mantissa, _, exponent = text.partition("e")
             power = int(exponent)
-            latex = number_latex(mantissa) + (rf" \times 10^{{{power}}}" if power else "")
+            latex = number_latex(with_mark(mantissa)) + (rf" \times 10^{{{power}}}" if power else "")
             return scientific(mantissa, power), latex
         return typographic(text), number_latex(typographic(text))
 
@@ -185,14 +181,18 @@ class Derivation:
         for at, sign in ((3, ""), (5, "=")):
             value, latex = self._shown(at)
             lead = [Piece("=", "=")] if sign else []
-            pieces += [*lead, Piece(rf"{latex}\ \text{{{unit.key}}}", f"{value} {unit.key}", new=bool(sign))]
+            pieces += [
+                *lead,
+                Piece(rf"{latex}\ \text{{{unit.name}}}", f"{value} {unit.name}", new=bool(sign)),
+            ]
         return tuple(pieces)
 
     def _notes(self, key: str) -> tuple[str, ...]:
         notes = [self.readout.cause("likelihood")] if self.impossible else []
         if key in ("regroup", "shares") and (unseen := sum(not count for count in self.scene.counts)):
-            name = "outcome was" if unseen == 1 else "outcomes were"
-            notes.append(f"{unseen} {name} never observed: the term is 0")
+            one = translate("core", "{count} outcome was never observed: the term is 0")
+            many = translate("core", "{count} outcomes were never observed: the term is 0")
+            notes.append(plural(unseen, one, many))
         return tuple(notes)
 
 

@@ -9,6 +9,7 @@ from xent_gui.core.document.state import Scene
 from xent_gui.core.document.units import Unit
 from xent_gui.core.explain.pieces import Piece, log_latex, log_text, number_latex
 from xent_gui.core.explain.samples import Samples
+from xent_gui.core.language import translate
 
 _MOST_FACTORS = 7
 _FACTORS_FIRST = 4
@@ -25,17 +26,20 @@ def formula(key: str, unit: Unit) -> tuple[Piece, ...]:
     """The formula of a step, in pieces that stay the same from step to step where nothing changes."""
     log, log_l = unit.log, unit.latex
     equals, minus = Piece("=", "="), Piece("-", "−")
-    mean = Piece(r"\tfrac{1}{m}", "(1/m)", spoken="one over m times")
+    mean = Piece(r"\tfrac{1}{m}", "(1/m)", spoken=translate("core", "one over m times"))
     log_name = Piece(rf"{log_l}\, L", f"{log} L")
-    product = Piece(r"\prod_{j=1}^{m} q(x_j)", "Π q(xⱼ)", spoken="the product over all samples j of q of x j")
-    sum_j = Piece(r"\sum_{j=1}^{m}", "Σⱼ", spoken="the sum over all samples j of")
-    log_j = Piece(rf"{log_l}\, q(x_j)", f"{log} q(xⱼ)", spoken=f"{log} q of x j")
-    sum_i = Piece(r"\sum_{i}", "Σᵢ", spoken="the sum over all outcomes i of")
-    log_i = Piece(rf"{log_l}\, q(x_i)", f"{log} q(xᵢ)", spoken=f"{log} q of x i")
+    said = translate("core", "the product over all samples j of q of x j")
+    product = Piece(r"\prod_{j=1}^{m} q(x_j)", "Π q(xⱼ)", spoken=said)
+    sum_j = Piece(r"\sum_{j=1}^{m}", "Σⱼ", spoken=translate("core", "the sum over all samples j of"))
+    said = translate("core", "{log} q of x j").format(log=log)
+    log_j = Piece(rf"{log_l}\, q(x_j)", f"{log} q(xⱼ)", spoken=said)
+    sum_i = Piece(r"\sum_{i}", "Σᵢ", spoken=translate("core", "the sum over all outcomes i of"))
+    said = translate("core", "{log} q of x i").format(log=log)
+    log_i = Piece(rf"{log_l}\, q(x_i)", f"{log} q(xᵢ)", spoken=said)
     count = Piece(r"n_i", "nᵢ")
-    p_hat = Piece(r"\hat{p}(x_i)", "p̂(xᵢ)", spoken="p hat of x i")
-    fraction = Piece(r"\tfrac{n_i}{m}", "(nᵢ/m)", spoken="n i over m")
-    cross = Piece(r"H(\hat{p}, q)", "H(p̂, q)", spoken="H of p hat and q")
+    p_hat = Piece(r"\hat{p}(x_i)", "p̂(xᵢ)", spoken=translate("core", "p hat of x i"))
+    fraction = Piece(r"\tfrac{n_i}{m}", "(nᵢ/m)", spoken=translate("core", "n i over m"))
+    cross = Piece(r"H(\hat{p}, q)", "H(p̂, q)", spoken=translate("core", "H of p hat and q"))
     table = {
         "likelihood": (Piece("L", "L"), equals, product),
         "log": (log_name, equals, sum_j, log_j),
@@ -53,9 +57,9 @@ def product(scene: Scene, found: Samples) -> tuple[Piece, ...]:
     pieces: list[Piece] = [Piece("=", "=")]
     for at, row in enumerate(_written(found)):
         if row is None:
-            pieces.append(_gap(found.m - _FACTORS_FIRST - 1, r"\cdot", "·", "factors"))
+            pieces.append(_gap(found.m - _FACTORS_FIRST - 1, r"\cdot", "·"))
             continue
-        text = scene.q.text(row)
+        text = scene.q.shown(row)
         lead, lead_text = (r"\cdot\, ", "· ") if at else ("", "")
         pieces.append(Piece(f"{lead}{number_latex(text)}", f"{lead_text}{text}", row))
     return tuple(pieces)
@@ -66,7 +70,7 @@ def log_sum(scene: Scene, found: Samples, key: str) -> tuple[Piece, ...]:
     terms: list[Piece] = []
     for at, row in enumerate(_written(found)):
         if row is None:
-            terms.append(_gap(found.m - _FACTORS_FIRST - 1, "+", "+", "terms"))
+            terms.append(_gap(found.m - _FACTORS_FIRST - 1, "+", "+"))
             continue
         latex, text = _log(scene, row)
         terms.append(Piece(f"+\\; {latex}" if at else latex, f"+ {text}" if at else text, row))
@@ -79,7 +83,7 @@ def outcome_sum(scene: Scene, m: int, named: Sequence[int], shares: bool) -> tup
     terms: list[Piece] = []
     for at, row in enumerate(_chosen(seen, named)):
         if row is None:
-            terms.append(_gap(len(seen) - _TERMS_FIRST - 1, "+", "+", "terms"))
+            terms.append(_gap(len(seen) - _TERMS_FIRST - 1, "+", "+"))
             continue
         latex, text = _log(scene, row)
         (count, count_text), (whole, whole_text) = _whole(scene.counts[row] or 0), _whole(m)
@@ -102,7 +106,7 @@ def _wrapped(terms: list[Piece], m: int, key: str) -> tuple[Piece, ...]:
 
 
 def _log(scene: Scene, row: int) -> tuple[str, str]:
-    text = scene.q.text(row)
+    text = scene.q.shown(row)
     bracket = "/" in text or "%" in text
     return log_latex(scene.unit, number_latex(text)), log_text(scene.unit, text, bracket)
 
@@ -125,12 +129,18 @@ def _chosen(rows: Sequence[int], named: Sequence[int]) -> list[int | None]:
     return [*first, None, rows[-1]]
 
 
-def _gap(number: int, latex: str, text: str, noun: str) -> Piece:
+def _gap(number: int, latex: str, text: str) -> Piece:
     whole, whole_text = _whole(number)
+    more = translate("core", "{count} more")
+    before, after = (rf"\text{{{part}}}" if part else "" for part in more.split("{count}"))
+    terms, factors = (
+        translate("core", "and {count} more terms"),
+        translate("core", "and {count} more factors"),
+    )
     return Piece(
-        rf"{latex} \cdots ({whole}\text{{ more}}) \cdots",
-        f"{text} … ({whole_text} more) …",
-        spoken=f"and {number} more {noun}",
+        rf"{latex} \cdots ({before}{whole}{after}) \cdots",
+        f"{text} … ({more.format(count=whole_text)}) …",
+        spoken=(terms if text == "+" else factors).format(count=number),
     )
 
 

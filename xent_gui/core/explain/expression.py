@@ -12,6 +12,7 @@ from decimal import Context, Decimal, DivisionByZero, InvalidOperation, Overflow
 
 from xent_gui.core.document.units import BANS, BITS, NATS, Unit
 from xent_gui.core.explain.grammar import ExpressionError, Parser, tokens
+from xent_gui.core.language import translate
 
 MAX_LENGTH = 2000
 _CONTEXT = Context(prec=50, Emax=10**6, Emin=-(10**6), traps=[InvalidOperation, DivisionByZero, Overflow])
@@ -56,9 +57,12 @@ def parse_answer(text: str, unit: Unit) -> Answer:
         With what was read, where it goes wrong and what is accepted.
     """
     if len(text) > MAX_LENGTH:
-        raise ExpressionError(f"That is {len(text)} characters long; an answer may have {MAX_LENGTH}.")
+        told = translate("core", "That is {count} characters long; an answer may have {most}.")
+        raise ExpressionError(told.format(count=len(text), most=MAX_LENGTH))
     if not text.strip():
-        raise ExpressionError("Type an answer: a number, a fraction or a calculation like ln 6.")
+        raise ExpressionError(
+            translate("core", "Type an answer: a number, a fraction or a calculation like ln 6.")
+        )
     body, written = _split_unit(text)
     if body.strip().lower() in ("∞", "+∞", "inf", "infinity", "infinite"):
         return Answer(text, Decimal("Infinity"), None, None, written)
@@ -71,13 +75,14 @@ def parse_answer(text: str, unit: Unit) -> Answer:
         with localcontext(_CONTEXT):
             value = parser.whole()
     except RecursionError:
-        raise ExpressionError("That is nested too deeply to read.") from None
+        raise ExpressionError(translate("core", "That is nested too deeply to read.")) from None
     except (InvalidOperation, DivisionByZero):
-        raise ExpressionError("That divides by zero or takes a root or log of something negative.") from None
+        told = translate("core", "That divides by zero or takes a root or log of something negative.")
+        raise ExpressionError(told) from None
     except Overflow:
-        raise ExpressionError("That is too large a number to handle.") from None
+        raise ExpressionError(translate("core", "That is too large a number to handle.")) from None
     if not value.is_finite():
-        raise ExpressionError("That divides by zero.")
+        raise ExpressionError(translate("core", "That divides by zero."))
     return Answer(text, value, None, None, written)
 
 

@@ -17,6 +17,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from xent_gui.core.document.units import BANS, BITS, NATS, Unit
+from xent_gui.core.language import translate
 from xent_gui.core.maths.numbers import NumberError, parse_number
 
 MAX_DEPTH = 60
@@ -61,10 +62,12 @@ def tokens(text: str) -> list[tuple[str, str, int]]:
         match = _TOKEN.match(text, at)
         if not match:
             place = at + len(text[at:]) - len(text[at:].lstrip())
-            raise ExpressionError(
-                f"“{text[place]}” at place {place + 1} is not understood; numbers, + − × ÷ ^, brackets, "
-                "ln, log, log2, log10, lb, exp and sqrt are."
+            told = translate(
+                "core",
+                "“{sign}” at place {place} is not understood; numbers, + − × ÷ ^, brackets, "
+                "ln, log, log2, log10, lb, exp and sqrt are.",
             )
+            raise ExpressionError(told.format(sign=text[place], place=place + 1))
         kind = str(match.lastgroup)
         found.append((kind, match[kind], match.start(kind)))
         at = match.end()
@@ -99,10 +102,11 @@ class Parser:
     def _unexpected(self) -> ExpressionError:
         if self._at >= len(self._tokens):
             return ExpressionError(
-                "The calculation ends too early: a number or a closing bracket is missing."
+                translate("core", "The calculation ends too early: a number or a closing bracket is missing.")
             )
         _, text, place = self._tokens[self._at]
-        return ExpressionError(f"“{text}” at place {place + 1} was not expected there.")
+        told = translate("core", "“{sign}” at place {place} was not expected there.")
+        return ExpressionError(told.format(sign=text, place=place + 1))
 
     def _sum(self) -> Decimal:
         self._depth += 1
@@ -184,7 +188,10 @@ class Parser:
             return _log(self._argument(), {NATS.key: "e", BITS.key: "2", BANS.key: "10"}[self._unit.key])
         if word in _LOGS:
             return _log(self._argument(), _LOGS[word])
-        raise ExpressionError(f"“{name}” is not known here; ln, log, log2, log10, lb, lg, exp and sqrt are.")
+        told = translate(
+            "core", "“{name}” is not known here; ln, log, log2, log10, lb, lg, exp and sqrt are."
+        )
+        raise ExpressionError(told.format(name=name))
 
     def _argument(self) -> Decimal:
         """What a function stands before: ln 0.1, ln(0.1), ln 1/6 (read as ln(1/6), as people mean it)."""
@@ -207,7 +214,7 @@ def _decimal(value: Fraction) -> Decimal:
 
 def _log(value: Decimal, base: str) -> Decimal:
     if value <= 0:
-        raise ExpressionError("The log of zero or of a negative number is not a number.")
+        raise ExpressionError(translate("core", "The log of zero or of a negative number is not a number."))
     if base == "10":
         return value.log10()
     return value.ln() if base == "e" else value.ln() / Decimal(2).ln()
@@ -215,5 +222,5 @@ def _log(value: Decimal, base: str) -> Decimal:
 
 def _raised(value: Decimal, power: Decimal) -> Decimal:
     if abs(power) > 100_000:
-        raise ExpressionError("That power is too large to handle.")
+        raise ExpressionError(translate("core", "That power is too large to handle."))
     return value**power

@@ -6,16 +6,17 @@ import re
 from dataclasses import dataclass, field
 
 from xent_gui.core.document.units import Unit
+from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
 
 _WORDS = {
-    "Σ": " the sum of ",
-    "‖": " given ",
-    "−": " minus ",
-    "+": " plus ",
-    "·": " times ",
-    "=": " equals ",
-    "/": " over ",
-    "∞": " infinity ",
+    "Σ": QT_TRANSLATE_NOOP("core", "the sum of"),
+    "‖": QT_TRANSLATE_NOOP("core", "given"),
+    "−": QT_TRANSLATE_NOOP("core", "minus"),
+    "+": QT_TRANSLATE_NOOP("core", "plus"),
+    "·": QT_TRANSLATE_NOOP("core", "times"),
+    "=": QT_TRANSLATE_NOOP("core", "equals"),
+    "/": QT_TRANSLATE_NOOP("core", "over"),
+    "∞": QT_TRANSLATE_NOOP("core", "infinity"),
 }
 
 
@@ -69,7 +70,8 @@ class Step:
 def in_words(text: str) -> str:
     """Running Unicode mathematics as words a screen reader can say."""
     for sign, word in _WORDS.items():
-        text = text.replace(sign, word)
+        if sign in text:
+            text = text.replace(sign, f" {translate('core', word)} ")
     return re.sub(r"\s+", " ", text).strip()
 
 

@@ -9,6 +9,7 @@ from random import Random
 from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.state import Scene
 from xent_gui.core.document.units import BITS, NATS, Unit
+from xent_gui.core.language import QT_TRANSLATE_NOOP, translate, with_mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +17,22 @@ class Difficulty:
     """A kind of question: how the numbers are written, how many outcomes, what may be asked."""
 
     key: str
-    name: str
-    sentence: str
+    english_name: str
+    english_sentence: str
     outcomes: tuple[int, int]
     numbers: Callable[[Random, int], tuple[list[str], list[str]]]
     measures: tuple[str, ...]
     unit: Unit = NATS
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return translate("core", self.english_name)
+
+    @property
+    def sentence(self) -> str:
+        """What is asked."""
+        return translate("core", self.english_sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +94,23 @@ def _halves(random: Random, outcomes: int) -> tuple[list[str], list[str]]:
 DIFFICULTIES: dict[str, Difficulty] = {
     kind.key: kind
     for kind in (
-        Difficulty("decimals", "Decimals", "Two to four outcomes with decimals, in nats.", (2, 4),
+        Difficulty("decimals", QT_TRANSLATE_NOOP("core", "Decimals"),
+                   QT_TRANSLATE_NOOP("core", "Two to four outcomes with decimals, in nats."), (2, 4),
                    _decimals, ("entropy_p", "cross_entropy", "kl_divergence")),
-        Difficulty("fractions", "Fractions", "Fractions with small denominators, in nats.", (2, 4),
+        Difficulty("fractions", QT_TRANSLATE_NOOP("core", "Fractions"),
+                   QT_TRANSLATE_NOOP("core", "Fractions with small denominators, in nats."), (2, 4),
                    _fractions, ("entropy_p", "cross_entropy", "kl_divergence")),
-        Difficulty("bits", "Bits", "Powers of one half, in bits: every answer is a short number.", (2, 5),
-                   _halves, ("entropy_p", "cross_entropy", "kl_divergence"), BITS),
-        Difficulty("one_hot", "One-hot", "A label against a classifier: only one term counts.", (3, 5),
+        Difficulty("bits", QT_TRANSLATE_NOOP("core", "Bits"),
+                   QT_TRANSLATE_NOOP("core", "Powers of one half, in bits: every answer is a short number."),
+                   (2, 5), _halves, ("entropy_p", "cross_entropy", "kl_divergence"), BITS),
+        Difficulty("one_hot", QT_TRANSLATE_NOOP("core", "One-hot"),
+                   QT_TRANSLATE_NOOP("core", "A label against a classifier: only one term counts."), (3, 5),
                    _one_hot, ("cross_entropy", "perplexity")),
-        Difficulty("zeros", "Zeros", "Zeros in p, and now and then in q: 0·log 0, and ∞.", (3, 4),
+        Difficulty("zeros", QT_TRANSLATE_NOOP("core", "Zeros"),
+                   QT_TRANSLATE_NOOP("core", "Zeros in p, and now and then in q: 0·log 0, and ∞."), (3, 4),
                    _zeros, ("entropy_p", "cross_entropy", "kl_divergence")),
-        Difficulty("counts", "Counts", "Observed counts: NLL, total and mean.", (2, 4),
+        Difficulty("counts", QT_TRANSLATE_NOOP("core", "Counts"),
+                   QT_TRANSLATE_NOOP("core", "Observed counts: NLL, total and mean."), (2, 4),
                    _decimals, ("nll_total", "nll_mean", "log_likelihood")),
     )
 }  # fmt: skip
@@ -120,10 +137,10 @@ def question(seed: int, number: int, difficulty: str) -> Question:
     if difficulty == "counts":
         counts = tuple(random.randint(1, 12) for _ in range(outcomes))
     scene = Scene(
-        title=f"Question {number}, seed {seed}",
+        title=translate("core", "Question {number}, seed {seed}").format(number=number, seed=seed),
         labels=tuple("ABCDEFGH"[:outcomes]),
-        p=Distribution.typed(p),
-        q=Distribution.typed(q),
+        p=Distribution.typed(map(with_mark, p)),
+        q=Distribution.typed(map(with_mark, q)),
         counts=counts,
         unit=kind.unit,
     )

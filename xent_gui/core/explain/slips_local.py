@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from xent_gui.core.explain.calculation import Factor, Term
 from xent_gui.core.explain.case import Case, Slipped
+from xent_gui.core.language import translate, with_mark
 
 
 def each_term(
@@ -78,9 +79,23 @@ def decimal_place(_: Case, term: Term) -> Iterator[tuple[Term, ...]]:
     for factor in (0.1, 10.0):
         argument, weight = term.argument, term.weight
         if 0 < argument.value * factor <= 1:
-            yield (replace(term, argument=Factor(f"{argument.value * factor:.6g}", argument.value * factor)),)
+            yield (
+                replace(
+                    term,
+                    argument=Factor(with_mark(f"{argument.value * factor:.6g}"), argument.value * factor),
+                ),
+            )
         if 0 < weight.value * factor <= 1:
-            yield (replace(term, weight=Factor(f"{weight.value * factor:.6g}", weight.value * factor)),)
+            yield (
+                replace(
+                    term, weight=Factor(with_mark(f"{weight.value * factor:.6g}"), weight.value * factor)
+                ),
+            )
+
+
+def instead(wrong: str, right: str) -> str:
+    """One thing written or read for another."""
+    return translate("core", "{wrong} for {right}").format(wrong=wrong, right=right)
 
 
 def misread(case: Case) -> Iterator[Slipped]:
@@ -92,5 +107,5 @@ def misread(case: Case) -> Iterator[Slipped]:
                 if 0 <= other < len(side) and side[other].value != side[row].value:
                     changed = (*side[:row], side[other], *side[row + 1 :])
                     work = (changed, columns.q) if letter == "p" else (columns.p, changed)
-                    where = f"{letter}({case.labels[row]}) for {letter}({case.labels[other]})"
+                    where = instead(f"{letter}({case.labels[row]})", f"{letter}({case.labels[other]})")
                     yield Slipped(case.with_columns(*work), where)

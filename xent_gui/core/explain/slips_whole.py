@@ -9,6 +9,7 @@ from dataclasses import replace
 from xent_gui.core.document.readout import MEASURES
 from xent_gui.core.explain.calculation import Calculation, Factor, Term, ratio
 from xent_gui.core.explain.case import Case, Slipped
+from xent_gui.core.language import plural, translate, with_mark
 
 CLIPS = (1e-15, 1e-12, 1e-10, 1e-9, 1e-8, 1e-7, 1e-6)
 _SWAPPED = {
@@ -59,8 +60,13 @@ def mean_for_sum(case: Case) -> Iterator[Slipped]:
     count = len(case.labels)
     if count > 1:
         share = Factor(f"1/{count}", 1 / count)
-        yield Slipped(case.right.each(lambda term: replace(term, weight=share)), "weighted")
-        yield Slipped(replace(case.right, scale=case.right.scale / count, note=f"÷ {count}"), "divided")
+        yield Slipped(
+            case.right.each(lambda term: replace(term, weight=share)), translate("core", "weighted")
+        )
+        yield Slipped(
+            replace(case.right, scale=case.right.scale / count, note=f"÷ {count}"),
+            translate("core", "divided"),
+        )
 
 
 def squared(case: Case) -> Iterator[Slipped]:
@@ -78,13 +84,11 @@ def other_base(case: Case) -> Iterator[Slipped]:
 def multiplied_base(case: Case) -> Iterator[Slipped]:
     """Converted between units with the factor upside down, or twice."""
     for base, word in ((2.0, "ln 2"), (10.0, "ln 10")):
-        factor = math.log(base)
-        yield Slipped(
-            replace(case.right, scale=case.right.scale * factor, note=f"× {word}"), f"multiplied by {word}"
-        )
-        yield Slipped(
-            replace(case.right, scale=case.right.scale / factor, note=f"÷ {word}"), f"divided by {word}"
-        )
+        factor, scale = math.log(base), case.right.scale
+        where = translate("core", "multiplied by {factor}").format(factor=word)
+        yield Slipped(replace(case.right, scale=scale * factor, note=f"× {word}"), where)
+        where = translate("core", "divided by {factor}").format(factor=word)
+        yield Slipped(replace(case.right, scale=scale / factor, note=f"÷ {word}"), where)
 
 
 def wrong_power(case: Case) -> Iterator[Slipped]:
@@ -115,13 +119,17 @@ def percent(case: Case) -> Iterator[Slipped]:
     """Percentages put in as they are written."""
 
     def hundred(factor: Factor) -> Factor:
-        return Factor(f"{factor.value * 100:.6g}", factor.value * 100)
+        return Factor(with_mark(f"{factor.value * 100:.6g}"), factor.value * 100)
 
     right = case.right
-    yield Slipped(right.each(lambda t: replace(t, weight=hundred(t.weight))), "the weights")
-    yield Slipped(right.each(lambda t: replace(t, argument=hundred(t.argument))), "the logs")
+    yield Slipped(
+        right.each(lambda t: replace(t, weight=hundred(t.weight))), translate("core", "the weights")
+    )
+    yield Slipped(
+        right.each(lambda t: replace(t, argument=hundred(t.argument))), translate("core", "the logs")
+    )
     both = right.each(lambda t: replace(t, weight=hundred(t.weight), argument=hundred(t.argument)))
-    yield Slipped(both, "both")
+    yield Slipped(both, translate("core", "both"))
 
 
 def normalised(case: Case) -> Iterator[Slipped]:
@@ -131,16 +139,17 @@ def normalised(case: Case) -> Iterator[Slipped]:
         total = math.fsum(factor.value for factor in side)
         if not total or math.isclose(total, 1, rel_tol=1e-12):
             return None
-        return tuple(Factor(f"({factor.text}/{total:.6g})", factor.value / total) for factor in side)
+        text = with_mark(f"{total:.6g}")
+        return tuple(Factor(f"({factor.text}/{text})", factor.value / total) for factor in side)
 
     p, q = case.columns.p, case.columns.q
     new_p, new_q = scaled(p), scaled(q)
     if new_p:
-        yield Slipped(case.with_columns(new_p, q), "p was")
+        yield Slipped(case.with_columns(new_p, q), translate("core", "p was"))
     if new_q:
-        yield Slipped(case.with_columns(p, new_q), "q was")
+        yield Slipped(case.with_columns(p, new_q), translate("core", "q was"))
     if new_p and new_q:
-        yield Slipped(case.with_columns(new_p, new_q), "p and q were")
+        yield Slipped(case.with_columns(new_p, new_q), translate("core", "p and q were"))
 
 
 def rounded_inputs(case: Case) -> Iterator[Slipped]:
@@ -148,12 +157,13 @@ def rounded_inputs(case: Case) -> Iterator[Slipped]:
 
     def cut(factor: Factor, digits: int) -> Factor:
         value = math.floor(factor.value * 10**digits + 0.5) / 10**digits
-        return factor if value == factor.value else Factor(f"{value:.{digits}f}", value)
+        return factor if value == factor.value else Factor(with_mark(f"{value:.{digits}f}"), value)
 
     for digits in (2, 3, 1):
         p, q = ([cut(f, digits) for f in side] for side in (case.columns.p, case.columns.q))
         if not any(f.value == 0 < g.value for f, g in zip(q, case.columns.q, strict=True)):
-            yield Slipped(case.with_columns(p, q), f"{digits} decimal{'s' if digits > 1 else ''}")
+            one, many = translate("core", "{count} decimal"), translate("core", "{count} decimals")
+            yield Slipped(case.with_columns(p, q), plural(digits, one, many))
 
 
 def no_ratio(case: Case) -> Iterator[Slipped]:
@@ -165,10 +175,9 @@ def no_ratio(case: Case) -> Iterator[Slipped]:
         terms = tuple(
             Term(i, a, Factor(f"({a.text}·{b.text})", a.value * b.value)) for i, (a, b) in _pairs(p, q)
         )
-        yield Slipped(Calculation(terms, case.base), "multiplied")
-        yield Slipped(
-            Calculation(tuple(Term(i, b, ratio(b, a)) for i, (a, b) in _pairs(p, q)), case.base), "weights"
-        )
+        yield Slipped(Calculation(terms, case.base), translate("core", "multiplied"))
+        other = Calculation(tuple(Term(i, b, ratio(b, a)) for i, (a, b) in _pairs(p, q)), case.base)
+        yield Slipped(other, translate("core", "weights"))
 
 
 def _pairs(p: tuple[Factor, ...], q: tuple[Factor, ...]) -> Iterable[tuple[int, tuple[Factor, Factor]]]:
@@ -178,12 +187,16 @@ def _pairs(p: tuple[Factor, ...], q: tuple[Factor, ...]) -> Iterable[tuple[int, 
 def half(case: Case) -> Iterator[Slipped]:
     """JS without its halves, or with D(p‖q) and D(q‖p) in them."""
     if case.measure == "jensen_shannon_divergence":
-        yield Slipped(replace(case.right, scale=2.0), "without ½")
-        yield Slipped(replace(case.right, terms=case.right.terms[: len(case.labels)]), "only the half from p")
-        yield Slipped(replace(case.right, terms=case.right.terms[len(case.labels) :]), "only the half from q")
+        yield Slipped(replace(case.right, scale=2.0), translate("core", "without ½"))
+        terms, half_way = case.right.terms, len(case.labels)
+        where = translate("core", "only the half from {side}")
+        yield Slipped(replace(case.right, terms=terms[:half_way]), where.format(side="p"))
+        yield Slipped(replace(case.right, terms=terms[half_way:]), where.format(side="q"))
         both = (*case.of("kl_divergence").terms, *case.of("reverse_kl_divergence").terms)
-        yield Slipped(replace(case.right, terms=both, scale=0.5), "D(p‖q) and D(q‖p) averaged")
-        yield Slipped(replace(case.right, terms=both), "D(p‖q) and D(q‖p) added")
+        yield Slipped(
+            replace(case.right, terms=both, scale=0.5), translate("core", "D(p‖q) and D(q‖p) averaged")
+        )
+        yield Slipped(replace(case.right, terms=both), translate("core", "D(p‖q) and D(q‖p) added"))
 
 
 def complement(case: Case) -> Iterator[Slipped]:
@@ -194,10 +207,15 @@ def complement(case: Case) -> Iterator[Slipped]:
 
     if any(term.argument.value > 1 or term.weight.value > 1 for term in case.right.terms):
         return
-    yield Slipped(case.right.each(lambda t: replace(t, argument=other(t.argument))), "in the logs")
-    yield Slipped(case.right.each(lambda t: replace(t, weight=other(t.weight))), "in the weights")
+    yield Slipped(
+        case.right.each(lambda t: replace(t, argument=other(t.argument))), translate("core", "in the logs")
+    )
+    yield Slipped(
+        case.right.each(lambda t: replace(t, weight=other(t.weight))), translate("core", "in the weights")
+    )
     both = [replace(t, weight=other(t.weight), argument=other(t.argument)) for t in case.right.terms]
-    yield Slipped(replace(case.right, terms=(*case.right.terms, *both)), "added for every outcome")
+    added = replace(case.right, terms=(*case.right.terms, *both))
+    yield Slipped(added, translate("core", "added for every outcome"))
 
 
 def zero_terms(case: Case) -> Iterator[Slipped]:
@@ -206,17 +224,19 @@ def zero_terms(case: Case) -> Iterator[Slipped]:
     infinite = [i for i, term in enumerate(terms) if math.isinf(term.value(case.base))]
     if infinite:
         kept = tuple(term for i, term in enumerate(terms) if i not in infinite)
-        yield Slipped(replace(case.right, terms=kept), "the infinite term was left out")
+        yield Slipped(replace(case.right, terms=kept), translate("core", "the infinite term was left out"))
         for clip in CLIPS:
-            floor = Factor(f"{clip:g}", clip)
+            floor = Factor(with_mark(f"{clip:g}"), clip)
             lifted = tuple(term if term.argument.value else replace(term, argument=floor) for term in terms)
-            yield Slipped(replace(case.right, terms=lifted), f"the zero was taken as {clip:g}")
+            where = translate("core", "the zero was taken as {number}").format(number=floor.text)
+            yield Slipped(replace(case.right, terms=lifted), where)
     zeros = sum(1 for term in terms if term.weight.value == 0)
     if zeros:
-        yield Slipped(replace(case.right, offset=float(zeros), note=f"+ {zeros}·1"), "0·log 0 was taken as 1")
-        yield Slipped(
-            replace(case.right, offset=-float(zeros), note=f"− {zeros}·1"), "0·log 0 was taken as −1"
-        )
+        where = translate("core", "0·log 0 was taken as {number}")
+        more = replace(case.right, offset=float(zeros), note=f"+ {zeros}·1")
+        yield Slipped(more, where.format(number="1"))
+        less = replace(case.right, offset=-float(zeros), note=f"− {zeros}·1")
+        yield Slipped(less, where.format(number="−1"))
 
 
 def shifted_point(case: Case) -> Iterator[Slipped]:

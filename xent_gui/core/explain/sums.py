@@ -10,6 +10,7 @@ from typing import TypeVar, overload
 from xent_gui.core.document.state import Scene
 from xent_gui.core.document.units import Unit
 from xent_gui.core.explain.pieces import Piece, Step, in_words
+from xent_gui.core.language import with_mark
 from xent_gui.core.maths.rounding import round_measure, round_terms
 from xent_gui.core.maths.vector import Values
 
@@ -54,7 +55,7 @@ def round_of(scene: Scene, measure: str, unit: Unit, decimals: int) -> str:
 
 def shown(number: str) -> str:
     """A number of the core as people read it."""
-    return number.replace("-inf", "−∞").replace("inf", "∞").replace("-", "−")
+    return with_mark(number.replace("-inf", "−∞").replace("inf", "∞").replace("-", "−"))
 
 
 _DEFINITIONS = {
@@ -94,16 +95,16 @@ def part_of(scene: Scene, measure: str) -> Part:
     """The sum that a measure is: weights, arguments and the rounding name of its terms."""
     p, q = scene.p, scene.q
     number = len(scene)
-    p_texts, q_texts = AsAsked(number, p.text), AsAsked(number, q.text)
-    alone_p = AsAsked(number, lambda row: (p.text(row),))
-    alone_q = AsAsked(number, lambda row: (q.text(row),))
+    p_texts, q_texts = AsAsked(number, p.shown), AsAsked(number, q.shown)
+    alone_p = AsAsked(number, lambda row: (p.shown(row),))
+    alone_q = AsAsked(number, lambda row: (q.shown(row),))
     if measure in ("nll_total", "nll_mean", "log_likelihood"):
         counts = [count or 0 for count in scene.counts]
         leading = "" if measure == "log_likelihood" else "−"
         weights = AsAsked(number, lambda row: str(counts[row]))
         return Part(weights, alone_q, "cross_entropy", Values.of(counts), q.values, leading)
-    ratio_pq = AsAsked(number, lambda row: (p.text(row), q.text(row)))
-    ratio_qp = AsAsked(number, lambda row: (q.text(row), p.text(row)))
+    ratio_pq = AsAsked(number, lambda row: (p.shown(row), q.shown(row)))
+    ratio_qp = AsAsked(number, lambda row: (q.shown(row), p.shown(row)))
     table = {
         "entropy_p": Part(p_texts, alone_p, measure, p.values, p.values),
         "entropy_q": Part(q_texts, alone_q, measure, q.values, q.values),

@@ -13,6 +13,7 @@ from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.readout import MEASURES, Readout
 from xent_gui.core.document.state import Scene
 from xent_gui.core.document.units import NATS, Unit
+from xent_gui.core.document.wording import listed
 from xent_gui.core.explain.calculation import bracketed
 from xent_gui.core.explain.pieces import Piece, Step, log_latex, log_text, number_latex
 from xent_gui.core.explain.sums import (
@@ -27,6 +28,7 @@ from xent_gui.core.explain.sums import (
     term_text,
     term_texts,
 )
+from xent_gui.core.language import translate
 from xent_gui.core.maths.rounding import NothingToMeasure
 from xent_gui.core.maths.vector import Values
 
@@ -77,7 +79,7 @@ def worked(scene: Scene, measure: str, options: Options = Options()) -> Worked:
         Where there are no outcomes, or no counts for a likelihood.
     """
     text = shown(round_of(scene, measure, scene.unit, scene.decimals))
-    unit = "" if measure == "perplexity" else scene.unit.key
+    unit = "" if measure == "perplexity" else scene.unit.name
     symbol = MEASURES[measure].symbol
     steps = [definition(measure, scene)]
     if measure == "jensen_shannon_divergence":
@@ -139,9 +141,9 @@ def _rows_shown(groups: Groups) -> list[int | None]:
 
 def _gap(groups: Groups) -> Piece:
     count = len(groups) - _SHOWN_FIRST - 1
-    return Piece(
-        rf"+ \cdots \text{{({count} more)}} \cdots", f"+ … ({count} more) …", spoken=f"and {count} more terms"
-    )
+    more = translate("core", "{count} more").format(count=count)
+    said = translate("core", "and {count} more terms").format(count=count)
+    return Piece(rf"+ \cdots \text{{({more})}} \cdots", f"+ … ({more}) …", spoken=said)
 
 
 def _inserted(unit: Unit, part: Part, groups: Groups, rows: list[int | None]) -> tuple[Piece, ...]:
@@ -217,7 +219,8 @@ def _rounding_note(scene: Scene, measure: str) -> tuple[str, ...]:
     off = abs(total - Decimal(result))
     if not off:
         return ()
-    return (f"the rounded terms add to {shown(f'{total:f}')}: {off:f} is rounding",)
+    note = translate("core", "the rounded terms add to {total}: {amount} is rounding")
+    return (note.format(total=shown(f"{total:f}"), amount=shown(f"{off:f}")),)
 
 
 def _zero_notes(scene: Scene, measure: str, part: Part) -> tuple[str, ...]:
@@ -226,8 +229,11 @@ def _zero_notes(scene: Scene, measure: str, part: Part) -> tuple[str, ...]:
         notes.append(f"0·{scene.unit.log} 0 = 0")
     infinite = [scene.labels[row] for row in Readout(scene).infinite_rows(measure)]
     if infinite:
-        names = ", ".join(infinite[:3]) + (f" and {len(infinite) - 3} more" if len(infinite) > 3 else "")
-        notes.append(f"the term of {names} is infinite: it happens, and is given probability 0")
+        names = ", ".join(infinite[:3])
+        if len(infinite) > 3:
+            names = listed(infinite[:3], len(infinite))
+        note = translate("core", "the term of {outcome} is infinite: it happens, and is given probability 0")
+        notes.append(note.format(outcome=names))
     return tuple(notes)
 
 
@@ -267,8 +273,8 @@ def _raised(scene: Scene) -> Step:
 def _converted(scene: Scene, measure: str) -> Step:
     nats = shown(round_of(scene, measure, NATS, scene.decimals))
     base = scene.unit.base_name
-    latex = rf"= \frac{{{number_latex(nats)}\ \text{{nats}}}}{{\ln {base}}}"
-    return Step("converted", (Piece(latex, f"= {nats} nats / ln {base}"),))
+    latex = rf"= \frac{{{number_latex(nats)}\ \text{{{NATS.name}}}}}{{\ln {base}}}"
+    return Step("converted", (Piece(latex, f"= {nats} {NATS.name} / ln {base}"),))
 
 
 def _result(text: str, unit: str) -> Step:

@@ -16,6 +16,7 @@ from xent_gui.core.document.counts import CountError, parse_count
 from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.state import Scene, Side
 from xent_gui.core.document.wording import clean_line
+from xent_gui.core.language import grouped, translate
 
 from .decoding import decode
 from .errors import MAX_OUTCOMES, FormatError, quoted
@@ -64,7 +65,7 @@ def preview(data: bytes, reading: Reading, rows: int = 20) -> Preview:
     )
 
 
-def read_table(data: bytes, reading: Reading, title: str = "Untitled") -> Scene:
+def read_table(data: bytes, reading: Reading, title: str = "") -> Scene:
     """Read a table as one scene; what it does not hold is filled in as `Reading.notes` says.
 
     Raises
@@ -77,7 +78,7 @@ def read_table(data: bytes, reading: Reading, title: str = "Untitled") -> Scene:
         return _scene(rows, reading, title)
 
 
-def read_rows(cells: Sequence[Sequence[str]], reading: Reading, title: str = "Untitled") -> Scene:
+def read_rows(cells: Sequence[Sequence[str]], reading: Reading, title: str = "") -> Scene:
     """`read_table` for cells that are split already, such as a clipboard's."""
     return _scene([Row(line, list(row)) for line, row in enumerate(cells, 1)], reading, title)
 
@@ -87,29 +88,37 @@ def _scene(rows: list[Row], reading: Reading, title: str) -> Scene:
     width = len(rows[0].cells) if reading.header and rows else len(reading.columns)
     body = rows[1:] if reading.header else rows
     if not body:
-        raise FormatError("The table has no rows below its names." if rows else "The file is empty.")
+        empty = translate("core", "The file is empty.")
+        raise FormatError(translate("core", "The table has no rows below its names.") if rows else empty)
     if len(body) > MAX_OUTCOMES:
-        raise FormatError(f"The table has more than {MAX_OUTCOMES:,} rows, the most that are read.")
+        told = translate("core", "The table has more than {most} rows, the most that are read.")
+        raise FormatError(told.format(most=grouped(MAX_OUTCOMES)))
     _check_widths(body, max(width, len(reading.columns)))
     counts = _counts(body, reading)
-    return Scene(clean_line(title), _labels(body, reading), *_sides(body, reading, counts), counts)
+    name = clean_line(title) or translate("core", "Untitled")
+    return Scene(name, _labels(body, reading), *_sides(body, reading, counts), counts)
 
 
 def _check_roles(reading: Reading) -> None:
     for role in _ONCE:
         if reading.columns.count(role) > 1:
-            raise FormatError(f"Two columns are chosen as {ROLES[role]}: one is needed.")
+            told = translate("core", "Two columns are chosen as {role}: one is needed.")
+            raise FormatError(told.format(role=translate("core", ROLES[role])))
     if not {"p", "q", "n"} & set(reading.columns):
-        raise FormatError("No column of numbers was found: one of p, q or n is needed.")
+        raise FormatError(translate("core", "No column of numbers was found: one of p, q or n is needed."))
 
 
 def _check_widths(rows: list[Row], width: int) -> None:
     for row in rows:
         if any(row.cells[width:]):
             extra = next(cell for cell in row.cells[width:] if cell)
+            told = translate(
+                "core",
+                "Line {line} has {cells} cells, and there are {columns} columns: {extra} "
+                "is too many; a cell that holds the delimiter needs quotation marks.",
+            )
             raise FormatError(
-                f"Line {row.line} has {len(row.cells)} cells, and there are {width} columns: {quoted(extra)} "
-                "is too many; a cell that holds the delimiter needs quotation marks."
+                told.format(line=row.line, cells=len(row.cells), columns=width, extra=quoted(extra))
             )
 
 
@@ -145,22 +154,19 @@ def _distribution(rows: list[Row], reading: Reading, column: int, side: Side) ->
         return read_distribution(cells)
     except CellError as error:
         place = _place(rows[error.row], column, side)
-        raise FormatError(
-            f"{place} is empty: a number is needed, 0 for none."
-            if not cells[error.row]
-            else f"{place}: {error}"
-        ) from None
+        empty = translate("core", "{place} is empty: a number is needed, 0 for none.").format(place=place)
+        raise FormatError(f"{place}: {error}" if cells[error.row] else empty) from None
 
 
 def _check_marks(rows: list[Row], cells: list[str], reading: Reading, column: int, role: str) -> None:
     """Refuse the mark that is not the decimal mark: 0,5 may be a half or five tenths of a thousand."""
-    wrong, names = (".", ("point", "comma")) if reading.decimal == "," else (",", ("comma", "point"))
+    wrong = "." if reading.decimal == "," else ","
     for row, cell in zip(rows, cells, strict=True):
         if wrong in cell:
             place = _place(row, column, role)
-            raise FormatError(
-                f"{place}: {quoted(cell)} has a {names[0]}, and the decimal mark here is the {names[1]}."
-            )
+            point = translate("core", "{place}: {cell} has a point, and the decimal mark here is the comma.")
+            comma = translate("core", "{place}: {cell} has a comma, and the decimal mark here is the point.")
+            raise FormatError((point if wrong == "." else comma).format(place=place, cell=quoted(cell)))
 
 
 def _counts(rows: list[Row], reading: Reading) -> tuple[int | None, ...]:
@@ -179,7 +185,8 @@ def _counts(rows: list[Row], reading: Reading) -> tuple[int | None, ...]:
 
 
 def _place(row: Row, column: int, role: str) -> str:
-    return f"Line {row.line}, column {column + 1} ({role})"
+    place = translate("core", "Line {line}, column {column} ({role})")
+    return place.format(line=row.line, column=column + 1, role=role)
 
 
 def write_table(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from xent_gui.core import language
+
 MAX_BYTES = 64 * 2**20
 """Largest file that is read: eight times the largest document the window is made for."""
 
@@ -22,4 +24,4 @@ def quoted(text: object) -> str:
     """What was read, for a sentence: in quotation marks, short, and without anything unprintable."""
     start = str(text)[: _SHOWN + 1]
     shown = "".join(character if character.isprintable() else "\ufffd" for character in start)
-    return f"“{shown[:_SHOWN]}…”" if len(shown) > _SHOWN else f"“{shown}”"
+    return language.quoted(f"{shown[:_SHOWN]}…" if len(shown) > _SHOWN else shown)

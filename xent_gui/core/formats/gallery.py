@@ -8,6 +8,7 @@ from functools import cache
 
 from xent_gui.assets import asset_bytes, asset_text
 from xent_gui.core.document.state import Document
+from xent_gui.core.language import with_mark
 
 from .xent_json import from_json
 
@@ -44,6 +45,22 @@ def gallery_document(key: str) -> Document:
     return _document(key)
 
 
+def _with_marks(document: Document) -> Document:
+    """The document with its numbers as they would be typed where decimals have a comma."""
+    if with_mark(".") == ".":
+        return document
+    return Document(
+        tuple(
+            scene.with_(
+                p=scene.p.each_text(with_mark),
+                q=scene.q.each_text(with_mark),
+                classifier=scene.classifier and scene.classifier.each_text(with_mark),
+            )
+            for scene in document.scenes
+        )
+    )
+
+
 @cache
 def _groups() -> dict[str, list[str]]:
     groups: dict[str, list[str]] = json.loads(asset_text("gallery/index.json"))
@@ -56,4 +73,4 @@ def _entry(key: str, group: str) -> GalleryEntry:
 
 
 def _document(key: str) -> Document:
-    return from_json(asset_bytes(f"gallery/{key}.xent"))
+    return _with_marks(from_json(asset_bytes(f"gallery/{key}.xent")))

@@ -13,6 +13,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple, get_args
 
+from xent_gui.core.language import translate
 from xent_gui.core.maths.numbers import NumberError
 
 from .decoding import decode, guess_encoding
@@ -97,7 +98,9 @@ def _best(text: str, delimiters: Sequence[str], decimals: Sequence[Decimal]) -> 
             if best is None or scored.score > best[0].score:
                 best = scored, rows
     if best is None:
-        raise failure or FormatError("The file is empty: a table of outcomes with p, q or n is needed.")
+        raise failure or FormatError(
+            translate("core", "The file is empty: a table of outcomes with p, q or n is needed.")
+        )
     return best
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from xent_gui.core.document.state import Document
+from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
 
 from .csv_table import guess_reading, read_table
 from .errors import MAX_BYTES, FormatError, quoted
@@ -20,14 +21,15 @@ __all__ = ["FormatError", "is_document", "opened", "read_bytes", "read_document"
 
 _TABLES = (".csv", ".tsv", ".tab", ".txt")
 _REASONS = {
-    errno.ENOENT: "There is no file {name}.",
-    errno.ENOTDIR: "There is no file {name}.",
-    errno.EACCES: "{name} cannot be read: you do not have the permission.",
-    errno.EPERM: "{name} cannot be read: you do not have the permission.",
-    errno.EISDIR: "{name} is a folder, not a file.",
-    errno.ELOOP: "{name} is a link that leads to itself.",
-    errno.ENAMETOOLONG: "{name} cannot be read: the name is too long.",
+    errno.ENOENT: QT_TRANSLATE_NOOP("core", "There is no file {name}."),
+    errno.ENOTDIR: QT_TRANSLATE_NOOP("core", "There is no file {name}."),
+    errno.EACCES: QT_TRANSLATE_NOOP("core", "{name} cannot be read: you do not have the permission."),
+    errno.EPERM: QT_TRANSLATE_NOOP("core", "{name} cannot be read: you do not have the permission."),
+    errno.EISDIR: QT_TRANSLATE_NOOP("core", "{name} is a folder, not a file."),
+    errno.ELOOP: QT_TRANSLATE_NOOP("core", "{name} is a link that leads to itself."),
+    errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("core", "{name} cannot be read: the name is too long."),
 }
+_UNKNOWN = QT_TRANSLATE_NOOP("core", "{name} cannot be read: {reason}.")
 
 
 def read_document(source: Path | str | bytes, name: str = "") -> Document:
@@ -48,7 +50,7 @@ def read_document(source: Path | str | bytes, name: str = "") -> Document:
     named = Path(name if isinstance(source, bytes) else source)
     if is_document(data, named.name):
         return from_json(data)
-    return Document((read_table(data, guess_reading(data), named.stem or "Untitled"),))
+    return Document((read_table(data, guess_reading(data), named.stem),))
 
 
 def is_document(data: bytes, name: str) -> bool:
@@ -78,13 +80,15 @@ def opened(path: Path) -> Iterator[tuple[BinaryIO, int]]:
             if stat.S_ISDIR(status.st_mode):
                 raise IsADirectoryError(errno.EISDIR, "")
             if not stat.S_ISREG(status.st_mode):
-                raise FormatError(f"{name} is a device or a pipe, not a file.")
+                told = translate("core", "{name} is a device or a pipe, not a file.")
+                raise FormatError(told.format(name=name))
             yield file, status.st_size
     except (OSError, ValueError) as error:
         if isinstance(error, FormatError):
             raise
-        reason = _REASONS.get(error.errno or 0) if isinstance(error, OSError) else None
-        raise FormatError((reason or f"{{name}} cannot be read: {_said(error)}.").format(name=name)) from None
+        known = _REASONS.get(error.errno or 0) if isinstance(error, OSError) else None
+        reason = translate("core", known or _UNKNOWN)
+        raise FormatError(reason.format(name=name, reason=_said(error))) from None
 
 
 def read_bytes(path: Path) -> bytes:
@@ -93,7 +97,8 @@ def read_bytes(path: Path) -> bytes:
         data = file.read(MAX_BYTES + 1) if size <= MAX_BYTES else b""
     if size > MAX_BYTES or len(data) > MAX_BYTES:
         name = quoted(path.name or str(path))
-        raise FormatError(f"{name} is larger than {MAX_BYTES >> 20} MB, the most that is read.")
+        told = translate("core", "{name} is larger than {most} MB, the most that is read.")
+        raise FormatError(told.format(name=name, most=MAX_BYTES >> 20))
     return data
 
 

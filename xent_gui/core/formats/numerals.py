@@ -15,6 +15,7 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal
 from fractions import Fraction
 
 from xent_gui.core.document.distribution import Distribution
+from xent_gui.core.language import translate
 from xent_gui.core.maths.numbers import MAX_LENGTH, NumberError, as_text, integer_text, parse_number
 from xent_gui.core.maths.vector import Values
 
@@ -85,7 +86,10 @@ def _check_sum(values: list[Fraction]) -> None:
         if value.denominator.bit_length() > _LONG_BITS and common % value.denominator:
             common = math.lcm(common, value.denominator)
             if common.bit_length() > _MOST_BITS:
-                raise CellError(row, "The exact sum up to here has too many digits: type decimals instead.")
+                told = translate(
+                    "core", "The exact sum up to here has too many digits: type decimals instead."
+                )
+                raise CellError(row, told)
 
 
 def read_number(text: str) -> Fraction:

@@ -6,6 +6,8 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
+from xent_gui.core.language import translate
+
 from .csv_table import Preview
 from .errors import MAX_OUTCOMES, FormatError
 from .observation_reading import ObservationReading
@@ -16,9 +18,6 @@ if TYPE_CHECKING:
 
 _MEMORY = "160MB"  # of DuckDB's own; the counts that are fetched and the program come on top
 _POLL = 0.05  # seconds
-_NO_COLUMN = (
-    "There are so many different values that they do not fit into memory: this is no column of outcomes."
-)
 
 
 def has_duckdb() -> bool:
@@ -57,7 +56,8 @@ def count_parquet(path: Path, reading: ObservationReading, told: Told = untold) 
     with _connected() as connection:
         rows = _run(connection, query, [_literal(path)], told)
     if any((least or 0) < 0 or broken for *_, least, broken in rows):
-        raise FormatError(f"The column {reading.name(reading.counts or 0)} holds numbers that are no counts.")
+        wrong = translate("core", "The column {column} holds numbers that are no counts.")
+        raise FormatError(wrong.format(column=reading.name(reading.counts or 0)))
     groups = [(label_of(value), *rest) for value, *rest in rows]
     blank = sum(missing if label else number for label, _, number, missing, *_ in groups)
     return tally_of_rows(
@@ -92,9 +92,10 @@ def _connected() -> DuckDBPyConnection:
     try:
         import duckdb
     except ModuleNotFoundError:
-        raise FormatError(
-            "Parquet files are read by DuckDB, which is not installed: pip install “xent-gui[data]”."
-        ) from None
+        missing = translate(
+            "core", "Parquet files are read by DuckDB, which is not installed: pip install “xent-gui[data]”."
+        )
+        raise FormatError(missing) from None
     return duckdb.connect(
         config={
             "memory_limit": _MEMORY,
@@ -135,10 +136,16 @@ def _run(
         return found[0]
     failure = failures[0]
     if isinstance(failure, duckdb.OutOfMemoryException):
-        raise FormatError(_NO_COLUMN) from None
+        sentence = translate(
+            "core",
+            "There are so many different values that they do not fit into memory: "
+            "this is no column of outcomes.",
+        )
+        raise FormatError(sentence) from None
     if isinstance(failure, duckdb.Error):
         reason = str(failure).splitlines()[0]
-        raise FormatError(f"DuckDB cannot read the file: {reason}") from None
+        sentence = translate("core", "DuckDB cannot read the file: {reason}").format(reason=reason)
+        raise FormatError(sentence) from None
     raise failure
 
 

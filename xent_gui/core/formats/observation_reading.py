@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from xent_gui.core.document.counts import CountError, parse_count
+from xent_gui.core.language import translate
 
 from .csv_table import Preview
 from .decoding import decode, guess_encoding
@@ -49,7 +50,7 @@ class ObservationReading:
 
     def name(self, column: int) -> str:
         """What a column is called."""
-        return self.names[column] or f"column {column + 1}"
+        return self.names[column] or translate("core", "column {number}").format(number=column + 1)
 
     def column_named(self, wanted: str) -> int:
         """The column with a name, or with a number from 1; raises `FormatError` naming those there are."""
@@ -60,7 +61,8 @@ class ObservationReading:
         if wanted.isascii() and wanted.isdigit() and 1 <= int(wanted[:9]) <= len(self.names):
             return int(wanted) - 1
         listed = ", ".join(self.name(place) for place in range(min(len(self.names), 20)))
-        raise FormatError(f"There is no column {quoted(wanted)}; there are {listed}.")
+        told = translate("core", "There is no column {wanted}; there are {columns}.")
+        raise FormatError(told.format(wanted=quoted(wanted), columns=listed))
 
 
 def read_sample(path: Path) -> bytes:
@@ -95,7 +97,7 @@ def guess_observations(
     encoding = encoding or guess_encoding(sample)
     text = decode(sample, encoding)
     if not text.strip():
-        raise FormatError("The file is empty: one observation a row is needed.")
+        raise FormatError(translate("core", "The file is empty: one observation a row is needed."))
     reading = guess_text(text, encoding, delimiter, None, header)
     rows = [row.cells for row in split_rows(text, reading.delimiter, _ROWS)]
     width = max(map(len, rows))

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from xent_gui.core.document.counts import CountError, parse_count
+from xent_gui.core.language import grouped, translate
 
-from .decoding import ENCODINGS
+from .decoding import encoding_name
 from .errors import FormatError
 from .load import opened
 from .observation_reading import ObservationReading
@@ -86,7 +87,7 @@ def _rows(lines: Iterable[str], reading: ObservationReading) -> Iterator[list[st
     try:
         yield from filter(None, reader)
     except csv.Error as error:
-        raise FormatError(f"Line {reader.line_num}: {csv_failure(str(error))}.") from None
+        raise FormatError(csv_failure(reader.line_num, str(error))) from None
 
 
 def _count_table(rows: Iterator[list[str]], reading: ObservationReading, counts: int) -> Tally:
@@ -99,7 +100,8 @@ def _count_table(rows: Iterator[list[str]], reading: ObservationReading, counts:
         try:
             count = parse_count(cell)
         except CountError as error:
-            raise FormatError(f"Row {number}, {reading.name(counts)}: {error}") from None
+            place = translate("core", "Row {row}, {column}").format(row=number, column=reading.name(counts))
+            raise FormatError(f"{place}: {error}") from None
         if count is None or not label:
             blank += 1
             continue
@@ -127,19 +129,19 @@ def _line_blocks(file: BinaryIO, size: int, encoding: str, told: Told) -> Iterat
             text = decoder.decode(block, final=not block)
         except UnicodeDecodeError as error:
             at = done - held + error.start + 1
-            raise FormatError(
-                f"Byte {at:,} is damaged when the file is read as {ENCODINGS[encoding]}: "
-                "choose another encoding."
-            ) from None
+            wrong = translate(
+                "core",
+                "Byte {byte} is damaged when the file is read as {encoding}: choose another encoding.",
+            )
+            raise FormatError(wrong.format(byte=grouped(at), encoding=encoding_name(encoding))) from None
         if first:
             text, first = text.removeprefix("\ufeff"), False
         done += len(block)
         lines = (rest + text).split("\n")
         rest = lines.pop()
         if len(rest) > _LONGEST_LINE:
-            raise FormatError(
-                f"A line has more than {_LONGEST_LINE:,} characters: these are no observations."
-            )
+            wrong = translate("core", "A line has more than {most} characters: these are no observations.")
+            raise FormatError(wrong.format(most=grouped(_LONGEST_LINE)))
         yield lines
         if not block:
             break

@@ -8,6 +8,8 @@ import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from xent_gui.core.language import quoted, translate
+
 from .errors import FormatError
 
 
@@ -16,7 +18,8 @@ def opened(path: Path) -> io.TextIOWrapper:
     try:
         return path.open(encoding="utf-8-sig", errors="replace", newline="")
     except OSError as error:
-        raise FormatError(f"“{path.name}” cannot be read: {error.strerror or error}.") from None
+        told = translate("core", "{name} cannot be read: {reason}.")
+        raise FormatError(told.format(name=quoted(path.name), reason=error.strerror or error)) from None
 
 
 def split_lines(
@@ -35,7 +38,8 @@ def split_lines(
             yield before + 1, cells
             before = reader.line_num
     except csv.Error as error:
-        raise FormatError(f"Line {before + 1} cannot be read: {error}.") from None
+        told = translate("core", "Line {line} cannot be read: {reason}.")
+        raise FormatError(told.format(line=before + 1, reason=error)) from None
 
 
 def _json_rows(
@@ -52,7 +56,8 @@ def _json_rows(
         try:
             flat = _flat(json.loads(text))
         except (ValueError, RecursionError):
-            raise FormatError(f"Line {line} is no JSON object with a label and a list of numbers.") from None
+            told = translate("core", "Line {line} is no JSON object with a label and a list of numbers.")
+            raise FormatError(told.format(line=line)) from None
         if not header:
             header = list(flat)
             yield 1, header

@@ -7,6 +7,8 @@ from fractions import Fraction
 from xent_gui.core.document.classifier import Classifier, scene_of
 from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.state import Scene
+from xent_gui.core.document.wording import typographic
+from xent_gui.core.language import grouped, translate, with_mark
 from xent_gui.core.maths.log_loss import LogLoss, Prediction
 from xent_gui.core.maths.numbers import NumberError
 
@@ -22,8 +24,11 @@ def scene_of_row(result: LogLoss, row: Prediction, name: str) -> Scene:
         Where a number of the row is none that a scene can hold, such as 1e-1000.
     """
     count = len(result.classes)
-    title, none = f"{name}, line {row.line}", (None,) * count
-    notes = f"The label says {result.classes[row.label]}, the classifier {result.classes[row.predicted]}."
+    title = translate("core", "{name}, line {line}").format(name=name, line=row.line)
+    none = (None,) * count
+    notes = translate("core", "The label says {label}, the classifier {predicted}.").format(
+        label=result.classes[row.label], predicted=result.classes[row.predicted]
+    )
     texts = ["1" if at == row.label else "0" for at in range(count)]
     p = Distribution.typed(texts)
     try:
@@ -32,7 +37,8 @@ def scene_of_row(result: LogLoss, row: Prediction, name: str) -> Scene:
             return scene_of(plain, Classifier(row.texts, label=row.label))
         return Scene(title, result.classes, p, Distribution.typed(row.texts), none, notes=notes)
     except NumberError as error:
-        raise FormatError(f"Line {row.line}: {error}") from None
+        place = translate("core", "Line {line}").format(line=row.line)
+        raise FormatError(f"{place}: {error}") from None
 
 
 def scene_of_means(result: LogLoss, name: str) -> Scene:
@@ -43,10 +49,12 @@ def scene_of_means(result: LogLoss, name: str) -> Scene:
     """
     counts = tuple(sums.count for sums in result.sums)
     total = sum(counts)
-    q = Distribution.typed([f"{sums.predicted / total:.15g}" for sums in result.sums])
+    q = Distribution.typed([with_mark(f"{sums.predicted / total:.15g}") for sums in result.sums])
     p = Distribution.exact([Fraction(count, total) for count in counts])
-    notes = (
-        f"Class frequencies p and mean predictions q of {total:,} rows of {name}; "
-        f"the mean NLL of its rows is {result.mean_text(2.718281828459045, 4).replace('inf', '∞')} nats."
-    )
-    return Scene(f"Mean prediction of {name}", result.classes, p, q, counts, notes=notes)
+    notes = translate(
+        "core",
+        "Class frequencies p and mean predictions q of {rows} rows of {name}; "
+        "the mean NLL of its rows is {number} nats.",
+    ).format(rows=grouped(total), name=name, number=typographic(result.mean_text(2.718281828459045, 4)))
+    title = translate("core", "Mean prediction of {name}").format(name=name)
+    return Scene(title, result.classes, p, q, counts, notes=notes)

@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import Literal
 
 from xent_gui.core.document.wording import clean_line
+from xent_gui.core.language import grouped, translate
+from xent_gui.core.language import quoted as in_quotes
 from xent_gui.core.maths.log_loss import LogLoss
 
 from .errors import FormatError, quoted
@@ -88,30 +90,30 @@ def guess_layout(path: Path, label: str | int | None = None, kind: Kind | None =
     with opened(path) as file:
         lines = list(islice(file, _SAMPLE))
     if not any(line.strip() for line in lines):
-        raise FormatError(f"“{path.name}” is empty.")
+        raise FormatError(translate("core", "{name} is empty.").format(name=in_quotes(path.name)))
     delimiter = "json" if lines[0].lstrip().startswith("{") else _delimiter(lines)
     rows = [cells for _, cells in split_lines(iter(lines), delimiter)]
     header = delimiter == "json" or sum(_number(cell) is None for cell in rows[0]) > 1
     width = len(rows[0])
-    names = tuple(rows[0]) if header else tuple(f"column {place + 1}" for place in range(width))
+    names = tuple(rows[0]) if header else _made_up(width)
     body = rows[1:] if header else rows
     if not body or width < 3:
-        raise FormatError(
-            f"“{path.name}” has {width} columns: a label and a number for each of two classes or more "
-            "are needed."
+        told = translate(
+            "core",
+            "{name} has {count} columns: a label and a number for each of two classes or more are needed.",
         )
+        raise FormatError(told.format(name=in_quotes(path.name), count=width))
     comma = delimiter != "," and any("," in cell for row in body for cell in row)
     place = _label_place(names, body, label, header)
     aside = {at for at, name in enumerate(names) if header and name.strip().casefold() in _ASIDE}
     columns = tuple(at for at in range(width) if at != place and at not in aside and _holds_numbers(body, at))
     if len(columns) < 2:
-        raise FormatError(
-            f"“{path.name}” has no two columns of numbers beside the label {quoted(names[place])}."
-        )
+        told = translate("core", "{name} has no two columns of numbers beside the label {label}.")
+        raise FormatError(told.format(name=in_quotes(path.name), label=quoted(names[place])))
     if len(columns) > MOST_CLASSES:
-        raise FormatError(
-            f"“{path.name}” has {len(columns):,} classes; {MOST_CLASSES:,} are the most that are read."
-        )
+        told = translate("core", "{name} has {count} classes; {most} are the most that are read.")
+        count = grouped(len(columns))
+        raise FormatError(told.format(name=in_quotes(path.name), count=count, most=grouped(MOST_CLASSES)))
     numbers = [_number(row[at]) or 0.0 for row in body for at in columns if len(row) > at]
     guessed: Kind = "logits" if any(number < 0 or number > 1.001 for number in numbers) else "probabilities"
     layout = Layout(names, header, place, columns, (), kind or guessed, delimiter, comma)
@@ -149,7 +151,8 @@ def _add(result: LogLoss, chunk: list[tuple[int, list[str]]], layout: Layout, kn
             numbers = _numbers(cells, layout)
             label = known.get(cells[layout.label].strip())
             if label is None:
-                raise ValueError(f"{quoted(cells[layout.label])} is none of the classes")
+                told = translate("core", "{label} is none of the classes")
+                raise ValueError(told.format(label=quoted(cells[layout.label])))
         except ValueError as error:
             result.refuse(line, str(error))
             continue
@@ -162,7 +165,8 @@ def _add(result: LogLoss, chunk: list[tuple[int, list[str]]], layout: Layout, kn
 
 def _numbers(cells: list[str], layout: Layout) -> list[float]:
     if len(cells) <= max(*layout.columns, layout.label):
-        raise ValueError(f"has {len(cells)} cells, and {len(layout.names)} are needed")
+        told = translate("core", "has {count} cells, and {needed} are needed")
+        raise ValueError(told.format(count=len(cells), needed=len(layout.names)))
     texts = [cells[place] for place in layout.columns]
     try:
         if layout.comma:
@@ -170,19 +174,28 @@ def _numbers(cells: list[str], layout: Layout) -> list[float]:
         numbers = list(map(float, texts))
     except ValueError:
         wrong = next(text for text in texts if _number(text) is None)
-        raise ValueError(f"{quoted(wrong)} is not a number") from None
+        raise ValueError(translate("core", "{text} is not a number").format(text=quoted(wrong))) from None
     total, least = sum(numbers), min(numbers)
     if not math.isfinite(total) or (least < 0 and layout.kind == "probabilities"):  # seldom: look closer
         _check(numbers, texts, layout.kind)
     if layout.kind == "logits" and max(numbers) == float("-inf"):
-        raise ValueError("every logit is −inf")
+        raise ValueError(translate("core", "every logit is −inf"))
     return numbers
 
 
 def _check(numbers: list[float], texts: list[str], kind: Kind) -> None:
     for number, text in zip(numbers, texts, strict=True):
         if math.isnan(number) or number == math.inf or (kind == "probabilities" and number < 0):
-            raise ValueError(f"{quoted(text)} is no {'logit' if kind == 'logits' else 'probability'}")
+            logit, probability = (
+                translate("core", "{text} is no logit"),
+                translate("core", "{text} is no probability"),
+            )
+            raise ValueError((logit if kind == "logits" else probability).format(text=quoted(text)))
+
+
+def _made_up(width: int) -> tuple[str, ...]:
+    name = translate("core", "column {number}")
+    return tuple(name.format(number=place) for place in range(1, width + 1))
 
 
 def _delimiter(lines: list[str]) -> str:
@@ -220,7 +233,7 @@ def _label_place(names: Sequence[str], body: list[list[str]], wanted: str | int 
     for place in (len(names) - 1, 0):
         if all(len(row) > place and row[place].strip().isdigit() for row in body):
             return place
-    raise FormatError("No column of labels was found: name it, or give its number.")
+    raise FormatError(translate("core", "No column of labels was found: name it, or give its number."))
 
 
 def _named_place(names: Sequence[str], wanted: str, header: bool) -> int:
@@ -229,7 +242,8 @@ def _named_place(names: Sequence[str], wanted: str, header: bool) -> int:
         return lowered.index(wanted.strip().casefold())
     if wanted.isdigit() and 1 <= int(wanted) <= len(names):
         return int(wanted) - 1
-    raise FormatError(f"There is no column {quoted(wanted)}: the columns are {', '.join(names[:12])}.")
+    told = translate("core", "There is no column {wanted}: the columns are {columns}.")
+    raise FormatError(told.format(wanted=quoted(wanted), columns=", ".join(names[:12])))
 
 
 def _classes(layout: Layout, columns: Sequence[int], labels: Sequence[str]) -> tuple[str, ...]:

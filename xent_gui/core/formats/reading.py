@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from .decoding import ENCODINGS
+from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
+
+from .decoding import encoding_name
 from .rows import DELIMITERS
 
 Role = Literal["outcome", "p", "q", "n", "skip"]
 ROLES: dict[Role, str] = {
-    "outcome": "outcome",
-    "p": "p, true",
-    "q": "q, estimated",
-    "n": "n, count",
-    "skip": "left out",
+    "outcome": QT_TRANSLATE_NOOP("core", "outcome"),
+    "p": QT_TRANSLATE_NOOP("core", "p, true"),
+    "q": QT_TRANSLATE_NOOP("core", "q, estimated"),
+    "n": QT_TRANSLATE_NOOP("core", "n, count"),
+    "skip": QT_TRANSLATE_NOOP("core", "left out"),
 }
-"""What a column can be, with its name."""
+"""What a column can be, with its name in English."""
 
 Decimal = Literal[".", ","]
 
@@ -55,27 +57,35 @@ class Reading:
 
     @property
     def _form(self) -> str:
-        mark = "comma" if self.decimal == "," else "point"
+        encoding = encoding_name(self.encoding)
         if not self.delimiter:
-            return f"One column in {ENCODINGS[self.encoding]}, with a decimal {mark}."
-        name = DELIMITERS[self.delimiter]
-        return f"Columns separated by {name}, with a decimal {mark}, in {ENCODINGS[self.encoding]}."
+            comma = translate("core", "One column in {encoding}, with a decimal comma.")
+            point = translate("core", "One column in {encoding}, with a decimal point.")
+            return (comma if self.decimal == "," else point).format(encoding=encoding)
+        comma = translate("core", "Columns separated by {delimiter}, with a decimal comma, in {encoding}.")
+        point = translate("core", "Columns separated by {delimiter}, with a decimal point, in {encoding}.")
+        name = translate("core", DELIMITERS[self.delimiter])
+        return (comma if self.decimal == "," else point).format(delimiter=name, encoding=encoding)
 
     @property
     def _header(self) -> str:
-        return "The first row holds names." if self.header else "There is no row of names."
+        named = translate("core", "The first row holds names.")
+        return named if self.header else translate("core", "There is no row of names.")
 
     @property
     def _filled_in(self) -> tuple[str, ...]:
         given = set(self.columns)
         sentences = []
         if "outcome" not in given:
-            sentences.append("Outcomes are numbered 1, 2, 3, …")
+            sentences.append(translate("core", "Outcomes are numbered 1, 2, 3, …"))
         for side in ("p", "q"):
             if side not in given:
-                source = source_of(side, given)
-                what = "n divided by the number of observations" if source == "counts" else "1/K for each"
-                sentences.append(f"{side} is not in the table: it is {what}.")
+                counted = translate(
+                    "core", "{side} is not in the table: it is n divided by the number of observations."
+                )
+                even = translate("core", "{side} is not in the table: it is 1/K for each.")
+                told = counted if source_of(side, given) == "counts" else even
+                sentences.append(told.format(side=side))
         return tuple(sentences)
 
 

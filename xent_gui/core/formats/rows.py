@@ -9,16 +9,18 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from xent_gui.core.language import QT_TRANSLATE_NOOP, grouped, translate
+
 from .errors import FormatError
 
 DELIMITERS: dict[str, str] = {
-    ",": "comma",
-    ";": "semicolon",
-    "\t": "tab",
-    "|": "vertical bar",
-    "": "none: a single column",
+    ",": QT_TRANSLATE_NOOP("core", "comma"),
+    ";": QT_TRANSLATE_NOOP("core", "semicolon"),
+    "\t": QT_TRANSLATE_NOOP("core", "tab"),
+    "|": QT_TRANSLATE_NOOP("core", "vertical bar"),
+    "": QT_TRANSLATE_NOOP("core", "none: a single column"),
 }
-"""What may separate columns, with its name."""
+"""What may separate columns, with its name in English."""
 
 _NEVER = "\x1f"  # stands for no delimiter: the unit separator, which no table is typed with
 _LONGEST = csv.field_size_limit()
@@ -70,7 +72,7 @@ def _rows(text: str, delimiter: str, strict: bool) -> Iterator[Row]:
         except csv.Error as error:
             if "expected after" in str(error):
                 raise _StrayText from None
-            raise FormatError(f"Line {line}: {csv_failure(str(error))}.") from None
+            raise FormatError(csv_failure(line, str(error))) from None
         if cells is None:
             return
         stripped = [cell.strip() for cell in cells]
@@ -78,10 +80,14 @@ def _rows(text: str, delimiter: str, strict: bool) -> Iterator[Row]:
             yield Row(line, stripped)
 
 
-def csv_failure(message: str) -> str:
-    """What the csv module complains of, for the end of a sentence."""
+def csv_failure(line: int, message: str) -> str:
+    """What the csv module complains of, as a sentence."""
+    told = translate("core", "Line {line}: the row cannot be read.")
     if "field larger" in message:
-        return f"a cell has more than {_LONGEST:,} characters; perhaps a quotation mark is never closed"
-    if "unexpected end" in message:
-        return "a quotation mark is opened and never closed"
-    return "the row cannot be read"
+        told = translate(
+            "core",
+            "Line {line}: a cell has more than {most} characters; perhaps a quotation mark is never closed.",
+        )
+    elif "unexpected end" in message:
+        told = translate("core", "Line {line}: a quotation mark is opened and never closed.")
+    return told.format(line=line, most=grouped(_LONGEST))

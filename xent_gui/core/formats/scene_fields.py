@@ -17,6 +17,7 @@ from xent_gui.core.document.staging import PLAIN
 from xent_gui.core.document.state import MAX_DECIMALS, Answered, Scene
 from xent_gui.core.document.units import NATS, UNITS, Unit
 from xent_gui.core.document.wording import clean_line, clean_text
+from xent_gui.core.language import translate
 
 from .errors import MAX_OUTCOMES, FormatError, quoted
 from .json_number import JsonNumber
@@ -65,36 +66,38 @@ def written_fields(scene: Scene) -> Iterator[tuple[str, Any]]:
 
 def _read_text(value: object, clean: Callable[[str], str]) -> str:
     if not isinstance(value, str) or isinstance(value, JsonNumber):
-        raise ValueError("is not a text in quotation marks")
+        raise ValueError(translate("core", "is not a text in quotation marks"))
     return clean(value)
 
 
 def _read_unit(value: object) -> Unit:
     unit = UNITS.get(value) if isinstance(value, str) else None
     if unit is None:
-        raise ValueError(f"is {quoted(value)}, and must be “nats”, “bits” or “bans”")
+        told = translate("core", "is {value}, and must be “nats”, “bits” or “bans”")
+        raise ValueError(told.format(value=quoted(value)))
     return unit
 
 
 def _read_decimals(value: object) -> int:
     if isinstance(value, JsonNumber) and value.isdigit() and len(value) <= 2 and int(value) <= MAX_DECIMALS:
         return int(value)
-    raise ValueError(f"is {quoted(value)}, and must be a whole number from 0 to {MAX_DECIMALS}")
+    told = translate("core", "is {value}, and must be a whole number from 0 to {most}")
+    raise ValueError(told.format(value=quoted(value), most=MAX_DECIMALS))
 
 
 def _read_answers(value: object) -> tuple[Answered, ...]:
     if not isinstance(value, list):
-        raise ValueError("must be a list")
+        raise ValueError(translate("core", "must be a list"))
     return tuple(_read_answer(entry) for entry in value[: len(MEASURES)])
 
 
 def _read_answer(entry: object) -> Answered:
     measure = entry.get("measure") if isinstance(entry, dict) else None
     if not isinstance(entry, dict) or not isinstance(measure, str) or measure not in MEASURES:
-        raise ValueError("must each name a measure")
+        raise ValueError(translate("core", "must each name a measure"))
     terms = entry.get("terms", [])
     if not isinstance(terms, list) or len(terms) > MAX_OUTCOMES:
-        raise ValueError("must have a list of terms")
+        raise ValueError(translate("core", "must have a list of terms"))
     texts = tuple(_read_text(term, clean_line) for term in terms)
     return Answered(measure, _read_text(entry.get("answer", ""), clean_line), texts)
 
@@ -111,10 +114,11 @@ def _read_classifier(value: object) -> Classifier:
     """Logits and label that can be read; whether p and q come from them is for the scene to say."""
     logits = value.get("logits") if isinstance(value, dict) else None
     if not isinstance(value, dict) or not isinstance(logits, list) or not 0 < len(logits) <= MAX_OUTCOMES:
-        raise ValueError("must hold a list of logits")
+        raise ValueError(translate("core", "must hold a list of logits"))
     label = value.get("label", JsonNumber("1"))
     if not isinstance(label, JsonNumber) or not label.isdigit() or not 0 < int(label[:9]) <= len(logits):
-        raise ValueError(f"has the label {quoted(label)}, and must name a class from 1 to {len(logits)}")
+        told = translate("core", "has the label {label}, and must name a class from 1 to {most}")
+        raise ValueError(told.format(label=quoted(label), most=len(logits)))
     read = Classifier(
         tuple(_read_parsed(text, parse_logit) for text in logits),
         _read_parsed(value.get("temperature", "1"), parse_temperature),

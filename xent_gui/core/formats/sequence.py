@@ -11,20 +11,22 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
+from xent_gui.core.language import QT_TRANSLATE_NOOP, grouped, translate
+
 from .errors import FormatError
 from .matching import match_outcomes
 from .tally import Tally
 
 Separator = Literal[";", "\t", ",", "\n", " ", ""]
 SEPARATORS: dict[Separator, str] = {
-    ";": "semicolons",
-    "\t": "tabs",
-    ",": "commas",
-    "\n": "line ends",
-    " ": "spaces",
-    "": "nothing: each letter is one",
+    ";": QT_TRANSLATE_NOOP("core", "semicolons"),
+    "\t": QT_TRANSLATE_NOOP("core", "tabs"),
+    ",": QT_TRANSLATE_NOOP("core", "commas"),
+    "\n": QT_TRANSLATE_NOOP("core", "line ends"),
+    " ": QT_TRANSLATE_NOOP("core", "spaces"),
+    "": QT_TRANSLATE_NOOP("core", "nothing: each letter is one"),
 }
-"""What may stand between observations, with its name; the end of a line always does."""
+"""What may stand between observations, with its name in English; the end of a line always does."""
 
 MAX_TYPED = 2_000_000
 """Most characters that are read at once; more belong into a file, which is read without holding it."""
@@ -60,10 +62,12 @@ def count_sequence(text: str, separator: Separator) -> Tally:
         The text is too long to be typed.
     """
     if len(text) > MAX_TYPED:
-        raise FormatError(
-            f"The text has {len(text):,} characters, and {MAX_TYPED:,} are the most that are read here: "
-            "save it as a file and read that."
+        told = translate(
+            "core",
+            "The text has {count} characters, and {most} are the most that are read here: "
+            "save it as a file and read that.",
         )
+        raise FormatError(told.format(count=grouped(len(text)), most=grouped(MAX_TYPED)))
     return Tally.of(Counter(_entries(_unwrapped(text), separator)).items())
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from xent_gui.core.document.staging import PLAIN, Staging
 from xent_gui.core.document.wording import clean_line
+from xent_gui.core.language import grouped, translate
 
 from .errors import quoted
 from .json_number import JsonNumber
@@ -31,7 +32,7 @@ def written_staging(staging: Staging) -> dict[str, object]:
 def read_staging(value: object) -> Staging:
     """The staging from a JSON value; the message of a `ValueError` goes on after "Scene 2: staging "."""
     if not isinstance(value, dict):
-        raise ValueError("must be an object in braces, such as {“layout”: “chart”}")
+        raise ValueError(translate("core", "must be an object in braces, such as {“layout”: “chart”}"))
     return Staging(
         _key(value.get("layout", PLAIN.layout), "layout"),
         _keys(value.get("charts", []), "charts"),
@@ -48,24 +49,28 @@ def _says(value: dict[str, Any], key: str) -> bool:
 
 def _key(value: object, what: str) -> str:
     if not isinstance(value, str) or isinstance(value, JsonNumber) or len(value) > _LONGEST_KEY:
-        raise ValueError(f"has in “{what}” something that is not a short text in quotation marks")
+        told = translate("core", "has in “{field}” something that is not a short text in quotation marks")
+        raise ValueError(told.format(field=what))
     return clean_line(value)
 
 
 def _keys(value: object, what: str) -> tuple[str, ...]:
     if not isinstance(value, list) or len(value) > _MOST_KEYS:
-        raise ValueError(f"must have in “{what}” a list of at most {_MOST_KEYS:,} texts")
+        told = translate("core", "must have in “{field}” a list of at most {most} texts")
+        raise ValueError(told.format(field=what, most=grouped(_MOST_KEYS)))
     return tuple(_key(entry, what) for entry in value)
 
 
 def _steps(value: object) -> tuple[tuple[str, ...], ...]:
     if not isinstance(value, list) or len(value) > _MOST_KEYS:
-        raise ValueError(f"must have in “steps” a list of at most {_MOST_KEYS:,} lists of texts")
+        told = translate("core", "must have in “{field}” a list of at most {most} lists of texts")
+        raise ValueError(told.format(field="steps", most=grouped(_MOST_KEYS)))
     return tuple(_keys(step, "steps") for step in value)
 
 
 def _flag(value: object, what: str) -> bool:
     if not isinstance(value, bool):
-        shown = quoted(value) if isinstance(value, str) else "something else"
-        raise ValueError(f"says in “{what}” {shown}, and true or false is needed")
+        shown = quoted(value) if isinstance(value, str) else translate("core", "something else")
+        told = translate("core", "says in “{field}” {value}, and true or false is needed")
+        raise ValueError(told.format(field=what, value=shown))
     return value

@@ -12,6 +12,7 @@ from typing import Any
 
 from xent_gui.core.document.counts import MAX_COUNT
 from xent_gui.core.document.wording import clean_line
+from xent_gui.core.language import grouped, translate
 
 from .errors import MAX_OUTCOMES, FormatError
 
@@ -76,7 +77,10 @@ class Tally:
             for forms in written.values()
         }
         if max(counts.values(), default=0) > MAX_COUNT:
-            raise FormatError("One outcome has more than 10¹⁵ observations, the most that are kept exactly.")
+            told = translate(
+                "core", "One outcome has more than 10¹⁵ observations, the most that are kept exactly."
+            )
+            raise FormatError(told)
         return cls(dict(sorted(counts.items(), key=lambda item: natural(item[0]))), blank)
 
 
@@ -132,12 +136,16 @@ def check_different(values: int, characters: int = 0) -> None:
         More than a million, or so long that they would not fit.
     """
     if values > MAX_OUTCOMES:
-        raise FormatError(
-            f"There are more than {MAX_OUTCOMES:,} different values: this is no column of outcomes. "
-            "Choose another one, or group its values first."
+        told = translate(
+            "core",
+            "There are more than {most} different values: this is no column of outcomes. "
+            "Choose another one, or group its values first.",
         )
+        raise FormatError(told.format(most=grouped(MAX_OUTCOMES)))
     if characters > MAX_CHARACTERS:
-        raise FormatError(
-            f"The different values have more than {MAX_CHARACTERS:,} characters together: "
-            "this is no column of outcomes. Choose another one."
+        told = translate(
+            "core",
+            "The different values have more than {most} characters together: "
+            "this is no column of outcomes. Choose another one.",
         )
+        raise FormatError(told.format(most=grouped(MAX_CHARACTERS)))

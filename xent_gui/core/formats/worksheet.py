@@ -15,6 +15,7 @@ from xent_gui.core.document.state import Scene
 from xent_gui.core.explain.pieces import Step
 from xent_gui.core.explain.sums import definition
 from xent_gui.core.explain.worked import NothingToMeasure, Worked, worked
+from xent_gui.core.language import translate
 
 WORKSHEET_MEASURES = ("entropy_p", "cross_entropy", "kl_divergence", "nll_total")
 _STYLE = """
@@ -51,8 +52,10 @@ def worksheet_html(title: str, sheet: Sequence[Exercise], solved: bool) -> str:
     """The worksheet as HTML, with the solution or with blanks to fill in."""
     body = "\n".join(_section(exercise, solved) for exercise in sheet)
     name = escape(title)
+    #: the code of the language
+    language = translate("core", "en")
     return (
-        f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{name}</title>'
+        f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8"><title>{name}</title>'
         f"<style>{_STYLE}</style></head>\n<body><h1>{name}</h1>\n{body}\n</body></html>\n"
     )
 
@@ -67,14 +70,20 @@ def _section(exercise: Exercise, solved: bool) -> str:
 
 
 def _table(scene: Scene, solved: bool) -> str:
-    head = ["x", "p", "q", *(["n"] if scene.has_counts else []), *([] if solved else ["term", "term"])]
+    head = [
+        "x",
+        "p",
+        "q",
+        *(["n"] if scene.has_counts else []),
+        *([] if solved else [translate("core", "term")] * 2),
+    ]
     rows = []
     for row in range(len(scene)):
         outcome = scene.outcome(row)
         cells = [
             f"<td>{escape(outcome.label)}</td>",
-            f'<td class="p">{escape(outcome.p)}</td>',
-            f'<td class="q">{escape(outcome.q)}</td>',
+            f'<td class="p">{escape(scene.p.shown(row))}</td>',
+            f'<td class="q">{escape(scene.q.shown(row))}</td>',
         ]
         if scene.has_counts:
             cells.append(f"<td>{'' if outcome.count is None else outcome.count}</td>")
@@ -94,7 +103,7 @@ def _solution(scene: Scene, key: str) -> str:
 
 
 def _blank(scene: Scene, key: str) -> str:
-    unit = scene.unit.key if key != "perplexity" else ""
+    unit = scene.unit.name if key != "perplexity" else ""
     answer = f'{MEASURES[key].symbol} = <span class="blank">&nbsp;</span> {unit}'
     return f"{_heading(key)}{_line(definition(key, scene))}<p>{answer}</p>"
 

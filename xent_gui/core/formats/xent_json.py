@@ -25,6 +25,7 @@ from xent_gui.core.document.counts import CountError, parse_count
 from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.state import Document, Scene
 from xent_gui.core.document.wording import clean_line
+from xent_gui.core.language import grouped, translate
 
 from .errors import MAX_BYTES, MAX_OUTCOMES, MAX_SCENES, FormatError, quoted
 from .json_number import JsonNumber
@@ -82,43 +83,54 @@ def from_json(source: str | bytes) -> Document:
 
 def _document(top: object) -> Document:
     if not isinstance(top, dict) or top.get("format") != "xent":
-        raise FormatError('This is not a xent document: it does not begin with {"format": "xent".')
+        told = translate("core", 'This is not a xent document: it does not begin with {"format": "xent".')
+        raise FormatError(told)
     _check_version(top.get("version"))
     scenes = top.get("scenes")
     if not isinstance(scenes, list) or not scenes:
-        raise FormatError("The document has no scenes: “scenes” must be a list of at least one.")
+        told = translate("core", "The document has no scenes: “scenes” must be a list of at least one.")
+        raise FormatError(told)
     if len(scenes) > MAX_SCENES:
-        raise FormatError(
-            f"The document has {len(scenes):,} scenes; {MAX_SCENES:,} are the most that are read."
-        )
-    return Document(tuple(_read_scene(scene, f"Scene {place}") for place, scene in enumerate(scenes, 1)))
+        told = translate("core", "The document has {count} scenes; {most} are the most that are read.")
+        raise FormatError(told.format(count=grouped(len(scenes)), most=grouped(MAX_SCENES)))
+    name = translate("core", "Scene {number}")
+    return Document(
+        tuple(_read_scene(scene, name.format(number=place)) for place, scene in enumerate(scenes, 1))
+    )
 
 
 def _check_version(version: object) -> None:
     if not isinstance(version, JsonNumber) or not version.isdigit() or len(version) > 6 or version == "0":
-        raise FormatError("The document does not say its version: “version” must be a whole number from 1.")
-    if int(version) > VERSION:
-        raise FormatError(
-            f"The document was written by a newer xent (version {version} of the format; "
-            f"this one reads up to {VERSION}): update the program to open it."
+        told = translate(
+            "core", "The document does not say its version: “version” must be a whole number from 1."
         )
+        raise FormatError(told)
+    if int(version) > VERSION:
+        told = translate(
+            "core",
+            "The document was written by a newer xent (version {version} of the format; "
+            "this one reads up to {own}): update the program to open it.",
+        )
+        raise FormatError(told.format(version=version, own=VERSION))
 
 
 def _read_scene(value: object, place: str) -> Scene:
     if not isinstance(value, dict):
-        raise FormatError(f"{place} is not an object in braces, with its title and outcomes.")
+        told = translate("core", "{place} is not an object in braces, with its title and outcomes.")
+        raise FormatError(told.format(place=place))
     outcomes = value.get("outcomes")
     if not isinstance(outcomes, list):
-        raise FormatError(f"{place} has no outcomes: “outcomes” must be a list.")
+        told = translate("core", "{place} has no outcomes: “outcomes” must be a list.")
+        raise FormatError(told.format(place=place))
     if len(outcomes) > MAX_OUTCOMES:
-        raise FormatError(
-            f"{place} has {len(outcomes):,} outcomes; {MAX_OUTCOMES:,} are the most that are read."
-        )
+        told = translate("core", "{place} has {count} outcomes; {most} are the most that are read.")
+        count, most = grouped(len(outcomes)), grouped(MAX_OUTCOMES)
+        raise FormatError(told.format(place=place, count=count, most=most))
     for row, outcome in enumerate(outcomes, 1):
         if not isinstance(outcome, dict):
-            raise FormatError(
-                f"{place}, outcome {row} is not an object such as {{“label”: …, “p”: …, “q”: …}}."
-            )
+            told = translate("core", "{place} is not an object such as {example}.")
+            example = "{“label”: …, “p”: …, “q”: …}"
+            raise FormatError(told.format(place=outcome_place(place, row), example=example))
     scene = Scene(
         labels=tuple(_labels(outcomes, place)),
         p=_distribution(outcomes, "p", place),
@@ -130,11 +142,17 @@ def _read_scene(value: object, place: str) -> Scene:
     return with_fitting_classifier(scene)
 
 
+def outcome_place(place: str, row: int) -> str:
+    """Where an outcome stands: "Scene 2, outcome 3"."""
+    return translate("core", "{place}, outcome {number}").format(place=place, number=row)
+
+
 def _labels(outcomes: list[dict[str, Any]], place: str) -> Iterator[str]:
     for row, outcome in enumerate(outcomes, 1):
         label = outcome.get("label", str(row))
         if not isinstance(label, str):
-            raise FormatError(f"{place}, outcome {row}: the label is {_kind(label)}, and a text is needed.")
+            told = translate("core", "{place}: the label is {value}, and a text is needed.")
+            raise FormatError(told.format(place=outcome_place(place, row), value=_kind(label)))
         yield label.strip() if label.isprintable() else clean_line(label)
 
 
@@ -142,14 +160,15 @@ def _distribution(outcomes: list[dict[str, Any]], side: str, place: str) -> Dist
     texts = [outcome.get(side) for outcome in outcomes]
     for row, text in enumerate(texts, 1):
         if not isinstance(text, str):
-            wrong = f"is {_kind(text)}" if side in outcomes[row - 1] else "is missing"
-            raise FormatError(
-                f"{place}, outcome {row}: {side} {wrong}, and a number such as “1/6” is needed."
-            )
+            told = translate("core", "{place}: {field} is missing, and a number such as “1/6” is needed.")
+            if side in outcomes[row - 1]:
+                told = translate("core", "{place}: {field} is {value}, and a number such as “1/6” is needed.")
+            where = outcome_place(place, row)
+            raise FormatError(told.format(place=where, field=side, value=_kind(text)))
     try:
         return read_distribution(texts)  # type: ignore[arg-type]  # checked one by one above
     except CellError as error:
-        raise FormatError(f"{place}, outcome {error.row + 1}, {side}: {error}") from None
+        raise FormatError(f"{outcome_place(place, error.row + 1)}, {side}: {error}") from None
 
 
 def _counts(outcomes: list[dict[str, Any]], place: str) -> Iterator[int | None]:
@@ -159,44 +178,45 @@ def _counts(outcomes: list[dict[str, Any]], place: str) -> Iterator[int | None]:
             yield None
             continue
         if not isinstance(count, str):
-            raise FormatError(f"{place}, outcome {row}: n is {_kind(count)}, and a whole number is needed.")
+            told = translate("core", "{place}: n is {value}, and a whole number is needed.")
+            raise FormatError(told.format(place=outcome_place(place, row), value=_kind(count)))
         if count.isdigit() and count.isascii() and len(count) < _PLAIN_COUNT:
             yield int(count)
             continue
         try:
             yield parse_count(count)
         except CountError as error:
-            raise FormatError(f"{place}, outcome {row}, n: {error}") from None
+            raise FormatError(f"{outcome_place(place, row)}, n: {error}") from None
 
 
 def _is_locked(outcome: dict[str, Any], row: int, place: str) -> bool:
     locked = outcome.get("locked", False)
     if not isinstance(locked, bool):
-        raise FormatError(
-            f"{place}, outcome {row + 1}: “locked” is {_kind(locked)}, and true or false is needed."
-        )
+        told = translate("core", "{place}: “locked” is {value}, and true or false is needed.")
+        raise FormatError(told.format(place=outcome_place(place, row + 1), value=_kind(locked)))
     return locked
 
 
 def _kind(value: object) -> str:
     """What a JSON value is called in a sentence."""
     if isinstance(value, dict | list):
-        return "an object in braces" if isinstance(value, dict) else "a list"
+        listed = translate("core", "a list")
+        return translate("core", "an object in braces") if isinstance(value, dict) else listed
     return {None: "null", True: "true", False: "false"}.get(value, quoted(value))  # type: ignore[call-overload, no-any-return]
 
 
 def _decoded(source: str | bytes) -> str:
     if len(source) > MAX_BYTES:
-        raise FormatError(f"The document is larger than {MAX_BYTES >> 20} MB, the most that is read.")
+        told = translate("core", "The document is larger than {most} MB, the most that is read.")
+        raise FormatError(told.format(most=MAX_BYTES >> 20))
     if isinstance(source, str):
         return source.removeprefix("\ufeff")
     wide = source.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     try:
         return source.decode("utf-16" if wide else "utf-8-sig")
     except UnicodeDecodeError as error:
-        raise FormatError(
-            f"The document is not text in UTF-8: byte {error.start + 1:,} is damaged."
-        ) from None
+        told = translate("core", "The document is not text in UTF-8: byte {byte} is damaged.")
+        raise FormatError(told.format(byte=grouped(error.start + 1))) from None
 
 
 def _parsed(text: str) -> Any:
@@ -211,27 +231,28 @@ def _parsed(text: str) -> Any:
             strict=False,
         )
     except json.JSONDecodeError as error:
-        raise FormatError(
-            f"The document is damaged in line {error.lineno}, column {error.colno}: {_reason(error.msg)}."
-        ) from None
+        told = translate("core", "The document is damaged in line {line}, column {column}: {reason}.")
+        reason = _reason(error.msg)
+        raise FormatError(told.format(line=error.lineno, column=error.colno, reason=reason)) from None
     except RecursionError:
-        raise FormatError("The document is nested too deeply to be one of xent's.") from None
+        told = translate("core", "The document is nested too deeply to be one of xent's.")
+        raise FormatError(told) from None
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     made = dict(pairs)
     if len(made) != len(pairs):
         twice = Counter(key for key, _ in pairs).most_common(1)[0][0]
-        raise FormatError(
-            f"The document has {quoted(twice)} twice in one object, so its meaning is ambiguous."
-        )
+        told = translate("core", "The document has {key} twice in one object, so its meaning is ambiguous.")
+        raise FormatError(told.format(key=quoted(twice)))
     return made
 
 
 def _refuse_constant(name: str) -> None:
-    raise FormatError(f"The document holds {name}, which is not a finite number.")
+    told = translate("core", "The document holds {name}, which is not a finite number.")
+    raise FormatError(told.format(name=name))
 
 
 def _reason(message: str) -> str:
     """The reason of json's error, as the end of a sentence."""
-    return message[:1].lower() + message[1:].rstrip(": ") if message else "it is not JSON"
+    return message[:1].lower() + message[1:].rstrip(": ") if message else translate("core", "it is not JSON")
