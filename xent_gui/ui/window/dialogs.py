@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from xent_gui.core.document import edits
 from xent_gui.core.document.state import Document, Scene
+from xent_gui.ui.window.whole import Whole
 
 if TYPE_CHECKING:
     from xent_gui.ui.window.command_palette import CommandPalette
@@ -138,6 +139,7 @@ class Dialogs(QObject):
         if self.current is not None:
             self.current.close()
         self.current = dialog
+        Whole(dialog)
         dialog.finished.connect(self._on_finished)
         dialog.open()
 
