@@ -97,7 +97,10 @@ class Dialogs(QObject):
         from xent_gui.ui.window.help_topics import topic_of
 
         topic = topic_of(self._desk)
-        dialog = self._desk.window.findChild(GuideDialog) or GuideDialog(self._desk.window)
+        dialog = self._desk.window.findChild(GuideDialog)
+        if dialog is None:
+            dialog = GuideDialog(self._desk.window)
+            Whole(dialog)
         dialog.show()
         dialog.open_at(*topic)
         dialog.activateWindow()

@@ -49,6 +49,7 @@ class ToolBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "bar")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.scenes = SceneChooser(self)
         self.unit, self.decimals = UnitControl(self), DecimalsControl(self)
