@@ -18,7 +18,7 @@ os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
 
 from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QImageWriter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from xent_gui.app import Program, build_shell, complete
 from xent_gui.core.document.answers import set_answer
@@ -26,6 +26,7 @@ from xent_gui.core.document.edits import insert_scenes
 from xent_gui.core.formats.gallery import gallery_document
 from xent_gui.ui.panels.charts_panel import CHARTS
 from xent_gui.ui.panels.check_panel import CheckPanel
+from xent_gui.ui.window.figure_dialog import FigureDialog
 from xent_gui.ui.window.questions import WindowAsker
 
 ROOT = Path(__file__).parent.parent
@@ -124,6 +125,25 @@ def parts() -> None:
             shoot(panels["check"], lambda: answer(made, "cross_entropy", "2.0612"), f"check-{theme}")
 
 
+def figure() -> None:
+    """The dialog of figures, for the guide."""
+    with program(QSize(1180, 860)) as made:
+        for theme in THEMES:
+            made.desk.view.choose_theme(theme)
+            made.desk.charts.show_chart("areas")
+            made.desk.dialogs.figure()
+            dialog = made.desk.dialogs.current
+            assert isinstance(dialog, FigureDialog)
+            choose(dialog.theme, theme)
+            save(dialog, HELP / f"figure-{theme}.png")
+            dialog.close()
+
+
+def choose(box: QComboBox, key: str) -> None:
+    """Choose an entry of a list by its key."""
+    box.setCurrentIndex(box.findData(key))
+
+
 def shoot(widget: QWidget, prepare: Callable[[], object], name: str) -> None:
     """Bring something about and take its picture."""
     prepare()
@@ -135,6 +155,7 @@ def main() -> None:
     HELP.mkdir(exist_ok=True)
     whole_window()
     parts()
+    figure()
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from xent_gui.core.document.shown import Focus, Look, State, readouts_for
 from xent_gui.core.formats.gallery import gallery_document
 from xent_gui.ui.charts.bars import BarsChart
 from xent_gui.ui.charts.chart import table_of
+from xent_gui.ui.charts.codes import CodesChart
 from xent_gui.ui.figures.data import table_csv
 from xent_gui.ui.figures.drawing import Frame, figure_bytes, figure_image, lay
 from xent_gui.ui.figures.sizes import PER_MM
@@ -88,6 +89,34 @@ def test_svg_and_png_show_the_same(qtbot: QtBot, scene: str, key: str) -> None:
 def test_a_pdf_has_its_fonts_and_its_size(state: State, theme: str) -> None:
     pdf = figure_bytes(source_of("bars").make(state, None), Frame(85 * PER_MM, theme=theme), "pdf")
     assert pdf.startswith(b"%PDF") and b"Inter" in pdf and b"FontFile" in pdf
+
+
+def test_a_pdf_is_the_same_at_any_moment_and_another_file_has_another_id(state: State) -> None:
+    first = figure_bytes(source_of("bars").make(state, None), COLUMN, "pdf")
+    assert figure_bytes(source_of("bars").make(state, None), COLUMN, "pdf") == first
+    assert b"Date" not in first
+    areas = figure_bytes(source_of("areas").make(state, None), COLUMN, "pdf")
+    ids = [re.findall(rb"uuid:([0-9a-f-]{36})", pdf) for pdf in (first, areas)]
+    assert len(ids[0]) == 1 and ids[0] != ids[1]
+
+
+@pytest.mark.parametrize(("height", "whole"), [(300, False), (1000, True)])
+def test_a_list_longer_than_its_figure_shows_whole_lines_and_says_which(
+    qtbot: QtBot, height: int, whole: bool
+) -> None:
+    chart = CodesChart()
+    qtbot.addWidget(chart)
+    chart.prepare_figure(True)
+    chart.resize(640, height)
+    chart.show_state(None, state_of("english-letters"))
+    chart.show()
+    qtbot.waitExposed(chart)
+    last = chart.line_box(chart.lines_in_view()[-1])
+    assert (chart.lines_in_view().stop == chart.count) == whole
+    assert chart.view.bottom() + 1 >= last.bottom()
+    image, below = chart.canvas.grab().toImage(), round(chart.view.bottom()) + 4
+    written = {image.pixel(x, below + y) for x in range(1, 12) for y in range(12)}
+    assert (len(written) > 1) != whole
 
 
 def test_a_png_at_the_size_of_the_screen_is_what_the_window_shows(qtbot: QtBot, state: State) -> None:

@@ -6,14 +6,16 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtPrintSupport import QPrinterInfo, QPrintPreviewDialog
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window.kit import ScriptedAsker, running_program
+from tests.ui.window.kit import ScriptedAsker, asker_of, running_program
 from xent_gui.app import Program
 from xent_gui.core.explain.stage_steps import steps_of
+from xent_gui.ui.panels.charts_panel import CHARTS
 from xent_gui.ui.window.actions import ACTIONS
 from xent_gui.ui.window.figure_dialog import Choices, FigureDialog
 
@@ -81,8 +83,37 @@ def test_a_folder_that_is_not_there_is_told_in_a_sentence(qtbot: QtBot, tmp_path
         dialog = opened(program)
         asker.files = [tmp_path / "no" / "where.svg"]
         press(dialog, "Export")
-        assert any("there is no folder" in text for text in program.desk.window.notices.sentences)
+        assert "there is no folder" in dialog.notice.sentence, "in the dialog: the window lies behind it"
+        assert program.desk.window.notices.sentences == []
+        asker.files = [tmp_path / "where.svg"]
+        press(dialog, "Export")
+        assert dialog.notice.sentence == "“where.svg” was written."
         dialog.close()
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
+@pytest.mark.parametrize("key", [entry.key for entry in CHARTS])
+def test_every_chart_gives_its_figure_by_a_right_click(qtbot: QtBot, tmp_path: Path, key: str) -> None:
+    with running_program(tmp_path, ScriptedAsker()) as program:
+        charts = program.desk.charts
+        charts.show_chart(key)
+        chart = charts.chart
+        assert chart is not None
+        for words in ("Copy figure", "Export figure…"):
+            place = chart.mapToGlobal(QPoint(5, 5))
+            event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), place)
+            QApplication.sendEvent(chart.canvas.viewport(), event)
+            menu = QApplication.activePopupWidget()
+            assert isinstance(menu, QMenu)
+            next(action for action in menu.actions() if action.text() == words).trigger()
+            menu.close()
+        assert QGuiApplication.clipboard().mimeData().hasImage()
+        dialog = program.desk.dialogs.current
+        assert isinstance(dialog, FigureDialog) and dialog.source.currentData() == key
+        dialog.close()
+        charts.corner.click()
+        assert isinstance(program.desk.dialogs.current, FigureDialog)
+        program.desk.dialogs.current.close()
 
 
 def test_copying_gives_svg_and_picture_together(qtbot: QtBot, tmp_path: Path) -> None:
@@ -109,7 +140,11 @@ def test_without_a_printer_a_sentence_says_so(
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
     with running_program(tmp_path, ScriptedAsker()) as program:
         ACTIONS["print"].does(program.desk)
-        assert any("No printer" in text for text in program.desk.window.notices.sentences)
+        assert program.desk.window.notices.sentences == [
+            "No printer is set up on this computer. You can write the scenes to a PDF file."
+        ]
+        program.desk.window.notices.choose("print", 0)
+        assert asker_of(program).asked == ["What is on a page of the handout?"]
 
 
 def test_the_preview_opens_beside_and_shows_a_page(qtbot: QtBot, tmp_path: Path) -> None:

@@ -34,5 +34,7 @@ def open_bar_menu(chart: BarsChart, at: QPoint) -> QMenu:
         action = menu.addAction(text)
         action.setEnabled(enabled)
         action.triggered.connect(does)
+    menu.addSeparator()
+    chart.add_figure_entries(menu)
     menu.popup(at)
     return menu

@@ -6,8 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from xent_gui.core.document.shown import Look, State
 from xent_gui.ui.charts.dress import Dress
@@ -43,6 +50,7 @@ class Chart(QWidget):
     description = ""
 
     outcome_hovered = Signal(object)  # row, or None
+    figure_wanted = Signal(str)  # "export" or "copy"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +98,17 @@ class Chart(QWidget):
 
     def sizeHint(self) -> QSize:  # Qt override
         return QSize(560, 400)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # Qt override
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.add_figure_entries(menu)
+        menu.popup(event.globalPos())
+
+    def add_figure_entries(self, menu: QMenu) -> None:
+        """What can be had of the picture, at the end of a context menu."""
+        for key, words in (("export", self.tr("Export figure…")), ("copy", self.tr("Copy figure"))):
+            menu.addAction(words).triggered.connect(lambda _on=False, key=key: self.figure_wanted.emit(key))
 
     # on stage
 

@@ -33,12 +33,22 @@ class ListChart(PaintedChart):
         self.canvas.pointer = ListPointer(self)
         self.view = QRectF()
         self.count, self.line_height, self.offset = 0, 1.0, 0.0
+        self._on_paper = False
 
     def place_lines(self, view: QRectF, count: int, least: float, most: float) -> None:
         """So many lines in `view`, as high as there is room, between `least` and `most` pixels."""
         self.view, self.count = view, count
         self.line_height = min(max(view.height() / max(count, 1), least), most)
+        if self._on_paper and self.farthest:
+            self._cut()
         self.offset = min(max(self.offset, 0.0), self.farthest)
+
+    def _cut(self) -> None:
+        """Whole lines only, with room below them to say which ones they are: nobody can scroll a figure."""
+        room = self.view.height() - self.dress.metrics("note").height() - 4 * self.dress.zoom
+        whole = max(int(room / self.line_height), 1)
+        self.view.setHeight(whole * self.line_height)
+        self.offset = round(self.offset / self.line_height) * self.line_height
 
     @property
     def farthest(self) -> float:
@@ -81,6 +91,9 @@ class ListChart(PaintedChart):
         """Where in the list we are, at the right edge."""
         if not self.farthest:
             return
+        if self._on_paper:
+            self._say_lines(painter)
+            return
         whole = self.view.height()
         part = max(whole * whole / (self.count * self.line_height), 18 * self.dress.zoom)
         top = self.view.top() + (whole - part) * self.offset / self.farthest
@@ -90,6 +103,20 @@ class ListChart(PaintedChart):
         painter.setBrush(self.dress.color("edge"))
         painter.drawRoundedRect(QRectF(self.view.right() + 3, top, 4, part), 2, 2)
         painter.restore()
+
+    def _say_lines(self, painter: QPainter) -> None:
+        shown = self.lines_in_view()
+        said = self.tr("Lines {first} to {last} of {count}").format(
+            first=shown.start + 1, last=shown.stop, count=self.count
+        )
+        painter.setFont(self.dress.font("note"))
+        painter.setPen(self.dress.color("muted"))
+        below = QRectF(self.view.left(), self.view.bottom() + 2 * self.dress.zoom, self.view.width(), 100)
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, said)
+
+    def prepare_figure(self, ground: bool) -> None:
+        super().prepare_figure(ground)
+        self._on_paper = True
 
     def take_options(self, other: Chart) -> None:
         if isinstance(other, ListChart):

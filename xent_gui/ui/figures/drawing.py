@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QMimeData, QRectF, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 
+from xent_gui.ui.figures.pdf import PdfFile
 from xent_gui.ui.figures.sizes import PER_MM, height_for, scale_for
 from xent_gui.ui.figures.sources import Picture
 from xent_gui.ui.figures.svg import svg_bytes
@@ -97,7 +98,9 @@ def _paint(picture: Picture, painter: QPainter, laid: Laid, frame: Frame) -> Non
 
 
 def _png(picture: Picture, frame: Frame) -> bytes:
-    held, buffer = _buffer()
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     figure_image(picture, frame).save(buffer, "PNG")  # type: ignore[call-overload]  # Qt takes str
     return bytes(held.data())
 
@@ -114,23 +117,11 @@ def _svg(picture: Picture, frame: Frame) -> bytes:
 
 def _pdf(picture: Picture, frame: Frame) -> bytes:
     laid = lay(picture, frame)
-    held, buffer = _buffer()
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_PDF_DPI)
-    writer.setTitle(picture.title)
-    writer.setCreator("xent")
+    file = PdfFile(picture.title, f"{picture.title}\n{picture.description}\n{frame}", _PDF_DPI)
     page = QPageSize(QSizeF(laid.width * 0.75, laid.height * 0.75), QPageSize.Unit.Point)
-    writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
-    painter = QPainter(writer)
+    file.writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
+    painter = QPainter(file.writer)
     painter.scale(laid.unit * _PDF_DPI / 96, laid.unit * _PDF_DPI / 96)
     _paint(picture, painter, laid, frame)
     painter.end()
-    buffer.close()
-    return bytes(held.data())
-
-
-def _buffer() -> tuple[QByteArray, QBuffer]:
-    held = QByteArray()
-    buffer = QBuffer(held)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    return held, buffer
+    return file.finish()

@@ -8,12 +8,22 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedLayout,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from xent_gui.core.document.shown import State
 from xent_gui.editing.editor import Editor
 from xent_gui.ui.panels.chart_intents import ChartIntents
 from xent_gui.ui.style.fonts import look_of, scaled, set_role
+from xent_gui.ui.style.icons import icon
 from xent_gui.ui.style.tokens import tokens_of
 from xent_gui.ui.widgets.card import MARGIN, Card
 
@@ -102,6 +112,7 @@ class ChartsPanel(Card):
 
     chart_shown = Signal(str)  # key
     observations_wanted = Signal(str)  # "type" them, or "simulate" them
+    figure_wanted = Signal(str)  # "export" or "copy" the chart in view
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__("", parent, padding=0)
@@ -135,9 +146,20 @@ class ChartsPanel(Card):
         self._stack.addWidget(self._ground)
         self._inner = QVBoxLayout()
         self._inner.addWidget(self._holder)
+        self.corner = QToolButton(self)
+        self.corner.setProperty("kind", "plain")
+        self.corner.setAccessibleName(QCoreApplication.translate("ChartsPanel", "Export figure"))
+        self.corner.setToolTip(
+            QCoreApplication.translate("ChartsPanel", "Export figure… (right click on a chart: copy it)")
+        )
+        self.corner.clicked.connect(self._on_corner)
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(self.tabs, 1)
+        top.addWidget(self.corner)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(self.tabs)
+        column.addLayout(top)
         column.addWidget(line)
         column.addLayout(self._inner, 1)
         self.body.addLayout(column)
@@ -181,6 +203,9 @@ class ChartsPanel(Card):
             margin = scaled(MARGIN, new.look)
             self._inner.setContentsMargins(margin, scaled(4, new.look), margin, scaled(6, new.look))
             self._ground.update()
+            side = scaled(24, new.look)
+            self.corner.setFixedSize(side, side)
+            self.corner.setIcon(icon("export", tokens_of(new.look.theme), "muted"))
         for chart in self._charts.values():
             chart.show_state(old, new)
 
@@ -191,9 +216,13 @@ class ChartsPanel(Card):
 
     def _connect(self, chart: Chart) -> None:
         self._intents.hear(chart)
+        chart.figure_wanted.connect(self.figure_wanted)
         wanted: Any = getattr(chart, "observations_wanted", None)
         if wanted is not None:
             wanted.connect(self.observations_wanted)
+
+    def _on_corner(self) -> None:
+        self.figure_wanted.emit("export")
 
     def _on_refused(self, sentence: str) -> None:
         if self.chart is not None:

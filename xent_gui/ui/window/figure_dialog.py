@@ -27,6 +27,7 @@ from xent_gui.ui.figures.drawing import FORMATS, Frame, figure_image, lay
 from xent_gui.ui.figures.sizes import LEAST, MOST, PER_MM, SIZES
 from xent_gui.ui.figures.sources import SOURCES, source_of
 from xent_gui.ui.style.fonts import look_of, scaled, set_role, set_tone
+from xent_gui.ui.widgets.notice_bar import NoticeBar
 
 _PAUSE = 120  # ms without a change before the preview is drawn
 _PREVIEW = (460, 380)
@@ -166,12 +167,15 @@ class FigureDialog(QDialog):
             buttons.addButton(button, place)
             button.setDefault(place == role.AcceptRole)
         buttons.rejected.connect(self.reject)
+        self.notice = NoticeBar(self)
         column = QVBoxLayout(self)
         column.addLayout(top, 1)
+        column.addWidget(self.notice)
         column.addWidget(buttons)
 
     def _emitter(self, signal: object) -> object:
         def emit() -> None:
+            self.notice.hide()
             self.chosen.emit(self.choices)
             signal.emit(self.choices)  # type: ignore[attr-defined]
 
@@ -190,6 +194,10 @@ class FigureDialog(QDialog):
             "yes" if self.transparent.isChecked() else "",
             self.dots.currentData(),
         )
+
+    def say(self, kind: str, sentence: str) -> None:
+        """Tell what came of a button, in the dialog: the window lies behind it."""
+        self.notice.say(kind, sentence)
 
     def draw_preview(self) -> None:
         """Draw it as it will be, in as many dots as there is room for."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from xent_gui.core.document.shown import State
 from xent_gui.editing.disk import write_whole
 from xent_gui.editing.sentences import not_saved
-from xent_gui.ui.charts.chart import Chart
 from xent_gui.ui.figures.data import table_csv
 from xent_gui.ui.figures.drawing import figure_bytes, figure_mime
 from xent_gui.ui.figures.sources import Picture, scene_state, source_of
@@ -21,6 +21,8 @@ from xent_gui.ui.window.questions import Choice
 if TYPE_CHECKING:
     from xent_gui.ui.window.desk import Desk
 
+Say = Callable[[str, str], None]  # kind, sentence
+
 
 def figure_dialog(desk: Desk) -> FigureDialog:
     """The dialog; each of its buttons does its work while it stays open."""
@@ -29,7 +31,7 @@ def figure_dialog(desk: Desk) -> FigureDialog:
     dialog.export_wanted.connect(lambda choices: _save(desk, dialog, choices))
     dialog.all_wanted.connect(lambda choices: _save_all(desk, dialog, choices))
     dialog.data_wanted.connect(lambda choices: _save_data(desk, dialog, choices))
-    dialog.copy_wanted.connect(lambda choices: _copy(desk, choices))
+    dialog.copy_wanted.connect(lambda choices: _copy(desk, choices, dialog.say))
     dialog.chosen.connect(lambda choices: desk.settings.update(figure=choices.written()))
     return dialog
 
@@ -37,7 +39,8 @@ def figure_dialog(desk: Desk) -> FigureDialog:
 def copy_figure(desk: Desk) -> None:
     """The chart in view to the clipboard, as chosen last."""
     if desk.settle():
-        _copy(desk, Choices.read({**_without_source(desk), "source": desk.charts.key}))
+        choices = Choices.read({**_without_source(desk), "source": desk.charts.key})
+        _copy(desk, choices, lambda kind, sentence: desk.say(kind, sentence, topic="figure"))
 
 
 def _without_source(desk: Desk) -> dict[str, str]:
@@ -48,22 +51,23 @@ def _made(desk: Desk, state: State, choices: Choices) -> Picture:
     return source_of(choices.source).make(state, desk.charts.chart)
 
 
-def _copy(desk: Desk, choices: Choices) -> None:
+def _copy(desk: Desk, choices: Choices, say: Say) -> None:
     picture = _made(desk, desk.state, choices)
     try:
         data = figure_mime(picture, choices.frame(desk.charts.chart))
     except ValueError as error:
-        desk.say("bad", str(error), topic="figure")
+        say("bad", str(error))
         return
     finally:
         picture.close()
     QGuiApplication.clipboard().setMimeData(data)
+    say("ok", desk.tr("The figure is on the clipboard, as SVG and as a picture."))
 
 
 def _save(desk: Desk, dialog: FigureDialog, choices: Choices) -> None:
     def chosen(path: Path) -> None:
         picture = _made(desk, desk.state, choices)
-        _write(desk, path, picture, choices, desk.charts.chart)
+        _write(desk, dialog, path, picture, choices)
         picture.close()
 
     name = f"{file_name(desk.state.scene.title) or 'scene'}-{choices.source}.{choices.form}"
@@ -76,7 +80,7 @@ def _save(desk: Desk, dialog: FigureDialog, choices: Choices) -> None:
 def _save_data(desk: Desk, dialog: FigureDialog, choices: Choices) -> None:
     def chosen(path: Path) -> None:
         picture = _made(desk, desk.state, choices)
-        _put(desk, path, table_csv(picture.table()).encode("utf-8", "replace"))
+        _put(desk, dialog, path, table_csv(picture.table()).encode("utf-8", "replace"))
         picture.close()
 
     name = f"{file_name(desk.state.scene.title) or 'scene'}-{choices.source}.csv"
@@ -109,12 +113,12 @@ def _save_all(desk: Desk, dialog: FigureDialog, choices: Choices) -> None:
     def write_all(paths: list[Path]) -> None:
         for scene, path in enumerate(paths):
             picture = _made(desk, scene_state(desk.state, scene), choices)
-            written = _write(desk, path, picture, choices, desk.charts.chart)
+            written = _write(desk, dialog, path, picture, choices)
             picture.close()
             if not written:
                 return
         sentence = desk.tr("{count} figures were written to “{folder}”.")
-        desk.say("ok", sentence.format(count=len(paths), folder=paths[0].parent), topic="file")
+        dialog.say("ok", sentence.format(count=len(paths), folder=paths[0].parent))
 
     desk.asker.choose_folder(dialog, desk.tr("Folder for the figures"), _folder(desk), chosen)
 
@@ -128,23 +132,23 @@ def scene_paths(folder: Path, state: State, choices: Choices) -> list[Path]:
     ]
 
 
-def _write(desk: Desk, path: Path, picture: Picture, choices: Choices, shown: Chart | None) -> bool:
+def _write(desk: Desk, dialog: FigureDialog, path: Path, picture: Picture, choices: Choices) -> bool:
     try:
-        data = figure_bytes(picture, choices.frame(shown), choices.form)
+        data = figure_bytes(picture, choices.frame(desk.charts.chart), choices.form)
     except ValueError as error:
-        desk.say("bad", str(error), topic="file")
+        dialog.say("bad", str(error))
         return False
-    return _put(desk, path, data)
+    return _put(desk, dialog, path, data)
 
 
-def _put(desk: Desk, path: Path, data: bytes) -> bool:
+def _put(desk: Desk, dialog: FigureDialog, path: Path, data: bytes) -> bool:
     try:
         write_whole(path, data)
     except OSError as error:
-        desk.say("bad", not_saved(path, error), topic="file")
+        dialog.say("bad", not_saved(path, error))
         return False
     desk.settings.update(folder=path.parent)
-    desk.say("ok", desk.tr("“{name}” was written.").format(name=path.name), topic="file")
+    dialog.say("ok", desk.tr("“{name}” was written.").format(name=path.name))
     return True
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPen
 
 from xent_gui.core.document.measures import MEASURES
 from xent_gui.core.document.shown import Look, State
 from xent_gui.core.document.wording import NOTHING
+from xent_gui.core.formats.xent_json import to_json
 from xent_gui.ui.charts.chart import Chart
+from xent_gui.ui.figures.pdf import PdfFile
 from xent_gui.ui.figures.slide import SlidePicture
 from xent_gui.ui.figures.sources import Picture, scene_state, source_of
 from xent_gui.ui.style.fonts import font
@@ -36,19 +38,19 @@ def draw_scenes(
 
 def handout_pdf(state: State, title: str, chart: str, like: Chart | None) -> bytes:
     """All scenes as a PDF on A4, each with everything that is known of it."""
-    held, buffer, writer = _writer(title)
+    file = PdfFile(title, f"scenes\n{chart}\n{to_json(state.document)}", _DPI)
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     size = QPageSize(QPageSize.PageSizeId.A4)
     portrait, unit = QPageLayout.Orientation.Portrait, QPageLayout.Unit.Millimeter
-    writer.setPageLayout(QPageLayout(size, portrait, margins, unit))
-    draw_scenes(writer, state, range(len(state.document.scenes)), chart, like)
-    buffer.close()
-    return bytes(held.data())
+    file.writer.setPageLayout(QPageLayout(size, portrait, margins, unit))
+    draw_scenes(file.writer, state, range(len(state.document.scenes)), chart, like)
+    return file.finish()
 
 
 def slides_pdf(state: State, title: str) -> bytes:
     """The talk as a PDF, a page for each step, as the audience sees it in the light theme."""
-    held, buffer, writer = _writer(title)
+    file = PdfFile(title, f"slides\n{to_json(state.document)}", _DPI)
+    writer = file.writer
     page = QPageSize(QSizeF(960, 540), QPageSize.Unit.Point)
     writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
     painter = QPainter(writer)
@@ -62,19 +64,7 @@ def slides_pdf(state: State, title: str) -> bytes:
             slide.paint(painter, QRectF(0, 0, writer.width(), writer.height()), "light", True)
         slide.close()
     painter.end()
-    buffer.close()
-    return bytes(held.data())
-
-
-def _writer(title: str) -> tuple[QByteArray, QBuffer, QPdfWriter]:
-    held = QByteArray()
-    buffer = QBuffer(held)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_DPI)
-    writer.setTitle(title)
-    writer.setCreator("xent")
-    return held, buffer, writer
+    return file.finish()
 
 
 def _scene(page: Page, state: State, chart: str, like: Chart | None) -> None:

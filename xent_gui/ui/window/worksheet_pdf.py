@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QMarginsF, QRectF, Qt
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPen
 
 from xent_gui.core.document.measures import MEASURES
 from xent_gui.core.document.shown import Look
@@ -15,6 +15,7 @@ from xent_gui.core.explain.sums import definition
 from xent_gui.core.explain.worked import NothingToMeasure, worked
 from xent_gui.core.formats.worksheet import Exercise
 from xent_gui.editing.disk import write_whole
+from xent_gui.ui.figures.pdf import PdfFile
 from xent_gui.ui.formulas.flow import Line
 from xent_gui.ui.style.fonts import font
 from xent_gui.ui.style.tokens import LIGHT
@@ -28,24 +29,18 @@ _GAP, _ROW = 10.0, 24.0
 
 def worksheet_pdf(title: str, sheet: Sequence[Exercise], solved: bool) -> bytes:
     """The worksheet on A4 pages, with the solution or with blanks."""
-    held = QByteArray()
-    buffer = QBuffer(held)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_DPI)
-    writer.setTitle(title)
+    file = PdfFile(title, f"worksheet\n{title}\n{sheet}\n{solved}", _DPI)
     margins = QMarginsF(18, 18, 18, 18)
     size = QPageSize(QPageSize.PageSizeId.A4)
-    writer.setPageLayout(
+    file.writer.setPageLayout(
         QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
     )
-    page = Page(writer)
+    page = Page(file.writer)
     page.text(title, "heading")
     for exercise in sheet:
         _exercise(page, exercise, solved)
     page.end()
-    buffer.close()
-    return bytes(held.data())
+    return file.finish()
 
 
 def write_worksheet_pdf(path: Path, title: str, sheet: Sequence[Exercise], solved: bool) -> None:
