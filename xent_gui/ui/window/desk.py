@@ -65,7 +65,7 @@ class Desk(QObject):
         window.notes.notes_written.connect(self._on_notes_written)
         window.area.panes_changed.connect(self.stirred)
         self.charts.observations_wanted.connect(self.observations.get)
-        self.charts.figure_wanted.connect(self._on_figure_wanted)
+        self.charts.figure_wanted.connect(self.dialogs.figure)
         editor.changed.connect(self._on_changed)
 
     @property
@@ -226,11 +226,6 @@ class Desk(QObject):
     def edit_notes(self) -> None:
         """Write the notes of the scene in view."""
         self.window.notes.edit()
-
-    def _on_figure_wanted(self, what: str) -> None:
-        from xent_gui.ui.window.figure_work import copy_figure
-
-        copy_figure(self) if what == "copy" else self.dialogs.figure()
 
     def _on_scene_moved(self, start: int, to: int) -> None:
         self.apply(edits.move_scene(start, to))

@@ -83,13 +83,16 @@ class Dialogs(QObject):
 
         self.show_dialog(worksheet_dialog(self._desk))
 
-    def figure(self) -> None:
-        """Choose what of a figure, and export it."""
+    def figure(self, wanted: str = "export") -> None:
+        """Choose what of a figure, and export it; or "copy" the one in view."""
         if not self._desk.settle():
             return
-        from xent_gui.ui.window.figure_work import figure_dialog
+        from xent_gui.ui.window.figure_work import copy_figure, figure_dialog
 
-        self.show_dialog(figure_dialog(self._desk))
+        if wanted == "copy":
+            copy_figure(self._desk)
+        else:
+            self.show_dialog(figure_dialog(self._desk))
 
     def guide(self) -> None:
         """The guide beside the window, open where it speaks of the pane in focus; it blocks nothing."""
