@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .bulk import logarithms, to_integer
+from .bulk import logarithms
 from .doubledouble import sum_exactly, two_product, two_sum
 from .enclosure import QUICK, Enclosure
-from .fixed import to_fixed
+from .fixed import float_to_fixed, to_fixed
 from .forms import Form
 from .vector import Values
 
@@ -50,8 +50,8 @@ def divergence_of_arrays(form: Form) -> Enclosure | None:
         total, carried = two_sum(total, high)
         rest, error = rest + low + carried, error + bound
     bits = max(QUICK, 64 - int(np.frexp(error)[1])) if error else 4 * QUICK
-    middle = to_integer(total, bits) + to_integer(rest, bits) + to_fixed(outside, bits)
-    return Enclosure(middle, to_integer(error, bits) + 4, bits).over_power_of_two(halved)
+    middle = float_to_fixed(total, bits) + float_to_fixed(rest, bits) + to_fixed(outside, bits)
+    return Enclosure(middle, float_to_fixed(error, bits) + 4, bits).over_power_of_two(halved)
 
 
 def _within(values: Values) -> bool:

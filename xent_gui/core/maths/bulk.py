@@ -9,7 +9,7 @@ import numpy as np
 
 from .doubledouble import LOG_ABSOLUTE, LOG_RELATIVE, LOG_SHARE, dot, log, two_product, two_sum
 from .enclosure import QUICK, Enclosure, cross_sum_at
-from .fixed import ln_fixed
+from .fixed import float_to_fixed, ln_fixed
 from .forms import Form
 from .vector import Values
 
@@ -131,8 +131,8 @@ def _enclosed(
     if not error:
         return Enclosure(0, 0, QUICK)
     bits = max(QUICK, 64 - int(np.frexp(error)[1]))
-    middle = -(to_integer(top, bits) + to_integer(rest, bits))
-    return Enclosure(middle, to_integer(error, bits) + 3, bits).over_power_of_two(scale)
+    middle = -(float_to_fixed(top, bits) + float_to_fixed(rest, bits))
+    return Enclosure(middle, float_to_fixed(error, bits) + 3, bits).over_power_of_two(scale)
 
 
 def _added(parts: list[Enclosure]) -> Enclosure:
@@ -152,12 +152,6 @@ def _put(array: Floats, places: Any, number: float) -> Floats:
     return copy
 
 
-def to_integer(number: float, bits: int) -> int:
-    """Return floor(number·2^bits)."""
-    top, bottom = number.as_integer_ratio()
-    return (top << bits) // bottom
-
-
 def _two_floats(number: int, bits: int) -> tuple[float, float]:
     high = number / (1 << bits)
-    return high, (number - to_integer(high, bits)) / (1 << bits)
+    return high, (number - float_to_fixed(high, bits)) / (1 << bits)

@@ -37,7 +37,9 @@ class Enclosure(NamedTuple):
         return Enclosure(self.middle, self.error, self.bits + power)
 
 
-def cross_sum(coefficients: Values, arguments: Values, bits: int, arrays: bool = True) -> Enclosure | None:
+def cross_sum(
+    coefficients: Values, arguments: Values, bits: int, arrays: bool = True, plain: bool = False
+) -> Enclosure | None:
     """Enclose −Σ c·ln v; None where it is infinite: c > 0 = v. 0·ln 0 = 0.
 
     Parameters
@@ -47,21 +49,56 @@ def cross_sum(coefficients: Values, arguments: Values, bits: int, arrays: bool =
         The least precision of the result.
     arrays : bool
         Whether more than 64 outcomes may be computed in double-double arrays, whatever ``bits`` says.
+    plain : bool
+        Whether plain doubles will do where they can tell, whatever ``bits`` says.
     """
+    if plain and (found := _plain_cross_sum(coefficients, arguments)):
+        return found
     arrays = arrays and len(arguments) > SMALL
-    key = ("sum", "arrays" if arrays else bits)
-    known = coefficients.memo.setdefault(key, [])
-    for reference, result in known:
-        if reference() is arguments:
-            return result  # type: ignore[no-any-return]
+    key = "arrays" if arrays else bits
+    known, found = _remembered(key, coefficients, arguments)
+    if known:
+        return found
     if arrays:
         from .bulk import cross_sum_of_arrays
 
         found = cross_sum_of_arrays(coefficients, arguments)
     else:
         found = cross_sum_at(range(len(arguments)), coefficients, arguments, bits)
-    known[:] = [*known[-3:], (weakref.ref(arguments), found)]
+    _remember(key, coefficients, arguments, found)
     return found
+
+
+def _plain_cross_sum(coefficients: Values, arguments: Values) -> Enclosure | None:
+    """Enclose −Σ c·ln v in plain doubles; None where they cannot tell.
+
+    −Σ v·ln v comes along, for the logarithms are what takes time, and who asks for H(p, q) asks for H(q).
+    """
+    known, found = _remembered("plain", coefficients, arguments)
+    if known:
+        return found
+    from .plain import cross_sums_in_doubles
+
+    wanted = [coefficients]
+    if coefficients is not arguments and not _remembered("plain", arguments, arguments)[0]:
+        wanted.append(arguments)
+    sums = cross_sums_in_doubles(wanted, arguments)
+    for one, found in zip(wanted, sums, strict=True):
+        _remember("plain", one, arguments, found)
+    return sums[0]
+
+
+def _remembered(key: str | int, coefficients: Values, arguments: Values) -> tuple[bool, Enclosure | None]:
+    """Return whether a cross sum is known, and what it is."""
+    for reference, result in coefficients.memo.get(("sum", key), ()):
+        if reference() is arguments:
+            return True, result
+    return False, None
+
+
+def _remember(key: str | int, coefficients: Values, arguments: Values, found: Enclosure | None) -> None:
+    known = coefficients.memo.setdefault(("sum", key), [])
+    known[:] = [*known[-3:], (weakref.ref(arguments), found)]
 
 
 def cross_sum_at(

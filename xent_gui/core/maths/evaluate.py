@@ -35,10 +35,11 @@ def over_all(form: Form, base: Fraction | None) -> Task:
 
 
 class Level(NamedTuple):
-    """How finely to compute: at least so many bits, or however finely double-double arrays do."""
+    """How finely to compute: at least so many bits, or however finely double-doubles or plain doubles do."""
 
     bits: int
     arrays: bool = False
+    plain: bool = False
 
 
 _INTEGERS = tuple(Level(bits) for bits in (QUICK, 256, 1024))
@@ -46,9 +47,15 @@ _FINEST = Level(4096)
 _FEW = 256  # outcomes for which the finest level takes no more than seconds
 
 
-def levels(task: Task) -> Iterator[Level]:
-    """Yield levels to try in turn: the first decides nearly always, the last reaches what is typed."""
-    if task.whole and len(task.places) > SMALL:
+def levels(task: Task, plain: bool = True) -> Iterator[Level]:
+    """Yield levels to try in turn: the first decides nearly always, the last reaches what is typed.
+
+    Without ``plain`` there is no try in plain doubles, which never decides the last bit of a double.
+    """
+    many = len(task.places) > SMALL
+    if task.whole and plain:
+        yield Level(QUICK, arrays=many, plain=True)
+    if task.whole and many:
         yield Level(QUICK, arrays=True)
     yield from _INTEGERS
     if len(task.places) <= _FEW:
@@ -60,16 +67,18 @@ def enclose(task: Task, level: Level) -> Enclosure | float:
     bits, middle, error = level.bits, 0, 0
     for weight, coefficients, arguments in task.form:
         if task.whole:
-            part = cross_sum(coefficients, arguments, level.bits, level.arrays)
+            part = cross_sum(coefficients, arguments, *level)
         else:
             part = cross_sum_at(task.places, coefficients, arguments, level.bits)
         if part is None:
             return math.inf if (weight > 0) == (task.base is None or task.base > 1) else -math.inf
         if part.bits > bits:
             middle, error, bits = middle << (part.bits - bits), error << (part.bits - bits), part.bits
-        part = part.at(bits)
-        middle += part.middle * weight.numerator // weight.denominator
-        error += part.error * abs(weight.numerator) // weight.denominator + 2
+        elif part.bits < bits:
+            part = part.at(bits)
+        top, bottom = weight.numerator, weight.denominator
+        middle += part.middle * top // bottom
+        error += part.error * abs(top) // bottom + 2
     nats = Enclosure(middle, error, bits)
     return nats if task.base is None else in_base(nats, task.base)
 

@@ -36,6 +36,12 @@ def to_fixed(value: Fraction, bits: int) -> int:
     return (value.numerator << bits) // value.denominator
 
 
+def float_to_fixed(number: float, bits: int) -> int:
+    """Return floor(number·2^bits)."""
+    top, bottom = number.as_integer_ratio()
+    return (top << bits) // bottom
+
+
 def ln_fixed(value: Fraction, bits: int) -> int:
     """Return ln(value)·2^bits for a positive rational, off by less than :data:`LOG_ERROR`."""
     numerator, denominator = value.numerator, value.denominator

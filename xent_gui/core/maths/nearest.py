@@ -57,7 +57,7 @@ def _term(form: Form, base: Fraction | None, place: int) -> float:
 
 def _nearest(task: Task, power: bool = False) -> float:
     nearest = 0.0
-    for level in levels(task):
+    for level in levels(task, plain=False):
         enclosed = enclose(task, level)
         if isinstance(enclosed, float):
             return enclosed

@@ -132,7 +132,9 @@ def _round(task: Task, decimals: int) -> str:
         if isinstance(enclosed, float):
             return "inf" if enclosed > 0 else "-inf"
         below, above = (round_scaled(end, enclosed.bits, decimals) for end in _ends(enclosed))
-        if below == above or (above - below == 1 and _is_tie(task, below + above, decimals)):
+        if below == above or (
+            above - below == 1 and not level.plain and _is_tie(task, below + above, decimals)
+        ):
             break
     # Were no level to decide, the value would be within 2^-1000 of a tie (2^-4000 up to 256 outcomes)
     # without being one, closer than numbers as they are typed come; it is then rounded like the tie.
@@ -173,7 +175,9 @@ def _round_power(task: Task, decimals: int) -> str:
         digits = max(0, int(size * 0.4343)) + decimals + int(enclosed.bits * 0.302)
         below, above = (_quantized(end, decimals, digits) for end in power_ends(enclosed, digits))
         if below == above or (
-            Fraction(above) - Fraction(below) == 2 * half and task.equals((ONE, Fraction(above) - half))
+            Fraction(above) - Fraction(below) == 2 * half
+            and not level.plain
+            and task.equals((ONE, Fraction(above) - half))
         ):
             return format(above, "f")
     if Fraction(above) - Fraction(below) == 2 * half:
@@ -199,7 +203,7 @@ def _mantissa(task: Task, digits: int) -> tuple[str, int]:
             break
         # Between 9.99 and 1.00e1 the tie is half a unit above the smaller one, as it is everywhere else.
         tie = Fraction(below) + Fraction(1, 2 * 10 ** (digits - 1))
-        if task.equals((ONE, tie), (Fraction(exponent), _TEN)):
+        if not level.plain and task.equals((ONE, tie), (Fraction(exponent), _TEN)):
             break
     return above, other
 

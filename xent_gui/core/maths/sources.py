@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 
+_EARLY = 64
+
+
 class Arrays(NamedTuple):
     """Numbers as sums of two doubles: ``high`` is nearest, ``high + low`` is right to about 2^-105 of it.
 
@@ -82,6 +85,15 @@ class Doubles:
 
     def item(self, place: int) -> Fraction:
         return Fraction(float(self._array[place]))
+
+    def listed(self) -> list[float]:
+        """Return the doubles as Python's floats."""
+        return self._array.tolist()  # type: ignore[no-any-return]
+
+    def same_doubles(self, other: Doubles) -> bool:
+        """Whether all doubles are the same; different ones nearly always differ early."""
+        start, rest = slice(0, _EARLY), slice(_EARLY, None)
+        return all(bool((self._array[rows] == other._array[rows]).all()) for rows in (start, rest))
 
     def numbers(self) -> tuple[Fraction, ...]:
         return tuple(map(Fraction, self._array.tolist()))
@@ -176,6 +188,15 @@ class Middle:
 
         one, other = self._both()
         return of_means(one.arrays, other.arrays)
+
+    def doubles(self, rows: slice) -> Floats | None:
+        """Return the means of some rows within two roundings; None where a number is beyond doubles."""
+        one, other = (side.doubles(rows) for side in self._both())
+        if one is None or other is None:
+            return None
+        means: Floats = one + other
+        means *= 0.5
+        return means
 
     def total(self) -> Fraction:
         one, other = self._both()

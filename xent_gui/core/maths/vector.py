@@ -97,6 +97,8 @@ class Values:
             return True
         if not isinstance(other, Values) or len(self) != len(other):
             return False
+        if isinstance(self._source, Doubles) and isinstance(other._source, Doubles):
+            return self._source.same_doubles(other._source)
         if isinstance(self._source, Units) and isinstance(other._source, Units):
             same = self._source.same_units(other._source)
             if same is not None:
@@ -150,6 +152,23 @@ class Values:
         zeros = np.zeros(len(self))
         zeros.flags.writeable = False
         return zeros
+
+    @property
+    def exact(self) -> bool:
+        """Whether ``doubles`` are the numbers themselves."""
+        return isinstance(self._source, Doubles)
+
+    def doubles(self, rows: slice) -> NDArray[np.float64] | None:
+        """Return doubles within 2^-52 of some numbers, relatively; None where one is beyond their range."""
+        if isinstance(self._source, Middle):
+            return self._source.doubles(rows)
+        return None if self.arrays.odd else self.arrays.high[rows]
+
+    def few_doubles(self) -> list[float]:
+        """Return the nearest doubles, inf beyond them, without numpy where it is not loaded yet."""
+        if isinstance(self._source, Doubles):
+            return self._source.listed()
+        return [as_float(number) for number in self.numbers]
 
     def as_list(self) -> list[float]:
         """Return the nearest doubles as a list, without numpy up to 64 numbers."""
@@ -239,9 +258,8 @@ def _checked_array(numbers: Any, what: str) -> NDArray[np.float64] | None:
     if numbers.dtype.kind != "f" or numbers.dtype.itemsize > 8:
         return None
     array: NDArray[np.float64] = numbers.astype("float64")
-    wrong = ~((array >= 0) & (array < float("inf")))
-    if wrong.any():
-        place = int(wrong.argmax())
+    if array.size and not (array.min() >= 0 and array.max() < float("inf")):  # nan is neither
+        place = int((~((array >= 0) & (array < float("inf")))).argmax())
         _exact(float(array[place]), place + 1, what)
     return array
 

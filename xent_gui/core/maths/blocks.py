@@ -1,0 +1,77 @@
+"""Cross sums of thousands of outcomes in plain doubles, block by block, without arrays of their size."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import fsum
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .enclosure import Enclosure
+from .plain import LEAST, enclosed
+from .vector import Values
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
+    Mask = NDArray[np.bool_]
+
+_BLOCK = 16384  # outcomes whose doubles and logarithms stay in the cache
+_ROW = 512  # products added up in doubles
+
+
+class _Sum:
+    """One coefficient vector's sums over the blocks so far."""
+
+    def __init__(self, coefficients: Values) -> None:
+        self.coefficients = coefficients
+        self.rows: list[float] = []
+        self.size = self.weight = 0.0
+        self.told = True
+
+    def add(self, rows: slice, logs: Floats, zero: Mask | None, sizes: Floats | None, exact: bool) -> None:
+        """Add a block: logarithms, where they are of zeros, and their absolute values if some are above 0."""
+        factors = self.coefficients.doubles(rows)
+        if factors is None or (zero is not None and factors[zero].any()):
+            self.told = False
+            return
+        sums = _row_sums(factors, logs)
+        self.rows += sums
+        self.size += abs(sum(sums)) if sizes is None else sum(_row_sums(factors, sizes))
+        if not exact:
+            self.weight += float(factors.sum())
+
+
+def cross_sums_in_blocks(coefficients: Sequence[Values], arguments: Values) -> list[Enclosure | None]:
+    """As :func:`.plain.cross_sums_in_doubles`: the logarithms of a block serve every coefficient vector."""
+    sums = [_Sum(factors) for factors in coefficients]
+    buffer = np.empty(min(_BLOCK, len(arguments)))
+    with np.errstate(all="ignore"):
+        for start in range(0, len(arguments), _BLOCK):
+            rows = slice(start, start + _BLOCK)
+            block = arguments.doubles(rows)
+            if block is None:
+                return [None] * len(sums)
+            zero, lowest = None, block.min()
+            if lowest < LEAST:
+                zero = block == 0.0
+                block = np.where(zero, 1.0, block)
+                if block.min() < LEAST:
+                    return [None] * len(sums)
+            logs = np.log(block, out=buffer[: block.size])
+            sizes = np.abs(logs) if block.max() > 1.0 else None
+            for one in sums:
+                if one.told:
+                    one.add(rows, logs, zero, sizes, arguments.exact)
+    return [enclosed(-fsum(one.rows), one.size, one.weight, _ROW) if one.told else None for one in sums]
+
+
+def _row_sums(factors: Floats, logs: Floats) -> list[float]:
+    """Return the sums of rows of products."""
+    whole = factors.size - factors.size % _ROW
+    shape = whole // _ROW, _ROW
+    sums: list[float] = np.vecdot(factors[:whole].reshape(shape), logs[:whole].reshape(shape)).tolist()
+    sums.append(float(factors[whole:] @ logs[whole:]))
+    return sums
