@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     Mask = NDArray[np.bool_]
 
 _BLOCK = 16384  # outcomes whose doubles and logarithms stay in the cache
-_ROW = 512  # products added up in doubles
+_ROW = 128  # products added up in doubles
 
 
 class _Sum:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 _LEAST = 2.0**-500  # below, factors are scaled up, so that the rests of products do not underflow
 _SCALE = 600
 _NEXT_TO_ONE = 2.0**-45
+_KEPT = 1 << 18  # outcomes up to which double-double logarithms are kept; beyond, they come in chunks
+_CHUNK = 1 << 16
 _UNDERFLOW = 2.0**-1000  # more than what underflowing rests can come to, where logarithms are very small
 
 
@@ -29,20 +33,31 @@ def logarithms(values: Values) -> tuple[Floats, Floats]:
     """Return ln of the values as double-doubles, 0 where a value is 0, remembered by the vector."""
     remembered, stale = values.memo.get(("logs",), (None, frozenset()))
     if remembered is None:
-        arrays = values.arrays
-        rest = None if arrays.low is None else _put(arrays.low, arrays.odd, 0.0)
-        high, low = log(_put(arrays.high, arrays.odd, 1.0), rest)
-        exact = arrays.odd
+        remembered = _logarithms_of(values, range(len(values)))
     elif stale:
-        high, low = (array.copy() for array in remembered)
-        exact = tuple(stale)
-    else:
-        return remembered  # type: ignore[no-any-return]
-    for place in exact:
+        remembered = tuple(array.copy() for array in remembered)
+        _put_exact(remembered, values, stale, 0)
+    values.memo["logs",] = (remembered, frozenset())
+    return remembered  # type: ignore[no-any-return]
+
+
+def _logarithms_of(values: Values, rows: range) -> tuple[Floats, Floats]:
+    """Return ln of some rows as double-doubles."""
+    all_high, all_low, all_odd = values.arrays
+    chosen = slice(rows.start, rows.stop)
+    odd = all_odd[bisect_left(all_odd, rows.start) : bisect_left(all_odd, rows.stop)]
+    places = [place - rows.start for place in odd]
+    rest = None if all_low is None else _put(all_low[chosen], places, 0.0)
+    logs = log(_put(all_high[chosen], places, 1.0), rest)
+    _put_exact(logs, values, odd, rows.start)
+    return logs
+
+
+def _put_exact(logs: tuple[Floats, Floats], values: Values, places: Iterable[int], start: int) -> None:
+    """Put logarithms computed in integers at some places of the values; the arrays begin at ``start``."""
+    for place in places:
         logarithm = ln_fixed(values[place], 2 * QUICK) if values[place] else 0
-        high[place], low[place] = _two_floats(logarithm, 2 * QUICK)
-    values.memo["logs",] = ((high, low), frozenset())
-    return high, low
+        logs[0][place - start], logs[1][place - start] = _two_floats(logarithm, 2 * QUICK)
 
 
 def infinite_places(coefficients: Values, arguments: Values) -> Mask:
@@ -57,9 +72,31 @@ def cross_sum_of_arrays(coefficients: Values, arguments: Values) -> Enclosure | 
     """Enclose −Σ c·ln v; None where it is infinite."""
     if infinite_places(coefficients, arguments).any():
         return None
-    logs = logarithms(arguments)
-    high, low, odd = coefficients.arrays
-    high, low = _put(high, odd, 0.0), None if low is None else _put(low, odd, 0.0)
+    size, odd = len(arguments), coefficients.arrays.odd
+    if size <= _KEPT:
+        parts = _enclosures(coefficients, slice(None), arguments, logarithms(arguments))
+    else:
+        parts = []
+        for start in range(0, size, _CHUNK):
+            rows = range(start, min(start + _CHUNK, size))
+            logs = _logarithms_of(arguments, rows)
+            parts += _enclosures(coefficients, slice(rows.start, rows.stop), arguments, logs)
+    if odd:
+        rest = cross_sum_at(odd, coefficients, arguments, QUICK)
+        assert rest is not None  # infinite terms were looked for above
+        parts.append(rest)
+    return _added(parts)
+
+
+def _enclosures(
+    coefficients: Values, rows: slice, arguments: Values, logs: tuple[Floats, Floats]
+) -> list[Enclosure]:
+    """Enclose −Σ c·logs over rows but the odd ones: tiny, huge and ordinary coefficients apart."""
+    all_high, all_low, all_odd = coefficients.arrays
+    first, size = rows.start or 0, logs[0].size
+    inside = all_odd[bisect_left(all_odd, first) : bisect_left(all_odd, first + size)]
+    odd = [place - first for place in inside]
+    high, low = _put(all_high[rows], odd, 0.0), None if all_low is None else _put(all_low[rows], odd, 0.0)
     exact = arguments.arrays.low is None
     parts = []
     for chosen, scale in (((high < _LEAST) & (high > 0.0), _SCALE), (high > 1 / _LEAST, -_SCALE)):
@@ -68,12 +105,7 @@ def cross_sum_of_arrays(coefficients: Values, arguments: Values) -> Enclosure | 
             scaled_low = None if low is None else np.where(chosen, low, 0.0) * factor
             parts.append(_enclosed(np.where(chosen, high, 0.0) * factor, scaled_low, logs, exact, scale))
             high, low = _put(high, chosen, 0.0), None if low is None else _put(low, chosen, 0.0)
-    parts.append(_enclosed(high, low, logs, exact))
-    if odd:
-        rest = cross_sum_at(odd, coefficients, arguments, QUICK)
-        assert rest is not None  # infinite terms were looked for above
-        parts.append(rest)
-    return _added(parts)
+    return [*parts, _enclosed(high, low, logs, exact)]
 
 
 def terms_of_arrays(form: Form, base: Fraction | None) -> tuple[list[float], list[int]]:
