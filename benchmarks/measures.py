@@ -1,122 +1,102 @@
-"""H(p), H(p, q) and D(p‖q) at once, beside scipy.stats, scikit-learn, torch and dit.
+"""H(p), H(p, q) and D(p‖q) at once, beside scipy, scikit-learn, torch, dit and plain numpy.
 
     python -m benchmarks.measures
 
-Numbers in, doubles out; p and q have not been seen before. Ours are correctly rounded, the peers' are not
-(see accuracy.py). Peak memory is counted in arrays beside the input. Each peer gives what it can:
-scikit-learn's log_loss only H(p, q), for as many classes as fit its table.
+p and q come in as doubles that have not been seen before. Ours come out as what is shown: four decimals, each
+of them right; told beside it is how long nearest doubles take. The peers' doubles come without a promise (see
+accuracy.py), and each gives only the measures it has. Computing time of all threads, the least of several
+rounds, in which all take turns. Peak memory is counted in arrays beside the input.
 """
 
 from __future__ import annotations
 
-import importlib
 import math
 import sys
 import tracemalloc
+import warnings
 from collections.abc import Callable
-from typing import Any
 
 import numpy as np
 
-from benchmarks._kit import Row, absent, growth, in_turn, short, tell
-from xent_gui.core.maths import Values, measure_float
+from benchmarks._kit import Row, absent, computing_in_turn, growth, short, tell
+from benchmarks._peers import MEASURES, Floats, Peer, peers
+from xent_gui.core.maths import Values, measure_float, round_measure
 
 SIZES = (6, 1_000, 100_000, 10_000_000)
+ROUNDS = {6: 200, 1_000: 50, 100_000: 10, 10_000_000: 2}
 ARRAYS = 2.0
-MEASURES = ("entropy_p", "cross_entropy", "kl_divergence")
-Floats = np.ndarray
+DECIMALS = 4
+IN_BUDGET = ("scipy.stats.entropy", "sklearn log_loss", "torch", "dit")
 
 
-def xent(p: Floats, q: Floats) -> list[float]:
-    """Ours, correctly rounded."""
+def shown(p: Floats, q: Floats) -> list[str]:
+    """Ours, as the window shows it."""
+    one, other = Values.of(p), Values.of(q)
+    return [round_measure(name, one, other, None, math.e, DECIMALS) for name in MEASURES]
+
+
+def nearest(p: Floats, q: Floats) -> list[float]:
+    """Ours, as nearest doubles."""
     one, other = Values.of(p), Values.of(q)
     return [measure_float(name, one, other, None, math.e) for name in MEASURES]
 
 
-def with_scipy(stats: Any, p: Floats, q: Floats) -> tuple[float, float]:
-    """scipy.stats.entropy twice: H(p) and D(p‖q)."""
-    return stats.entropy(p), stats.entropy(p, q)
-
-
-def with_torch(torch: Any, p: Floats, q: Floats) -> tuple[float, float, float]:
-    """The three as most people write them."""
-    one, other = torch.from_numpy(p), torch.from_numpy(q)
-    log_p, log_q = one.log(), other.log()
-    return float(-(one @ log_p)), float(-(one @ log_q)), float(one @ (log_p - log_q))
-
-
-def with_sklearn(metrics: Any, p: Floats, q: Floats) -> float:
-    """log_loss with one row for each outcome, weighed by p: H(p, q)."""
-    classes = np.arange(len(q))
-    return float(metrics.log_loss(classes, np.tile(q, (len(q), 1)), sample_weight=p, labels=classes))
-
-
-def with_dit(dit: Any, p: Floats, q: Floats) -> tuple[float, float, float]:
-    """Two dit distributions and its three functions."""
-    names = [str(row) for row in range(len(p))]
-    one, other = (dit.Distribution(names, list(side)) for side in (p, q))
-    kinds = dit.divergences
-    return (
-        dit.shannon.entropy(one),
-        kinds.cross_entropy(one, other),
-        kinds.kullback_leibler_divergence(one, other),
-    )
-
-
-PEERS: dict[str, tuple[str, Callable[[Any, Floats, Floats], object], int]] = {
-    "scipy.stats.entropy": ("scipy.stats", with_scipy, SIZES[-1]),
-    "sklearn log_loss": ("sklearn.metrics", with_sklearn, 1_000),
-    "torch": ("torch", with_torch, SIZES[-1]),
-    "dit": ("dit", with_dit, 1_000),
-}
+def pair(size: int) -> tuple[Floats, Floats]:
+    """Two distributions that no peer has seen."""
+    random = np.random.default_rng(size)
+    p, q = random.random(size), random.random(size)
+    return p / p.sum(), q / q.sum()
 
 
 def peak_in_arrays(p: Floats, q: Floats) -> float:
     """The most memory that is held meanwhile, in arrays of the size of p."""
     tracemalloc.start()
-    xent(p, q)
+    shown(p, q)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     return peak / p.nbytes
 
 
+def beside(size: int, others: list[Peer]) -> tuple[list[Row], float]:
+    """The rows of one size, and our time."""
+    p, q = pair(size)
+    calls: dict[str, Callable[[], object]] = {"shown": lambda: shown(p, q)}
+    if size < SIZES[-1]:
+        calls["nearest"] = lambda: nearest(p, q)
+    for peer in others:
+        if size <= peer.most:
+            calls[peer.name] = lambda measure=peer.measure: measure(p, q)  # type: ignore[misc]
+    found = computing_in_turn(calls, ROUNDS[size])
+    what, ours = f"measures, K = {size:,}", found.pop("shown")
+    rows = [
+        Row(
+            what if name != "nearest" else f"{what}, as nearest doubles",
+            short(ours) if name != "nearest" else short(taken),
+            f"{name} {short(taken)}" if name != "nearest" else f"plain numpy {short(found['plain numpy'])}",
+            ours / taken if name != "nearest" else taken / found["plain numpy"],
+            1.0 if name in IN_BUDGET else None,
+        )
+        for name, taken in found.items()
+    ]
+    return rows, ours
+
+
 def main() -> int:
     """Measure and tell."""
-    peers = {}
-    for name, (module, call, most) in PEERS.items():
-        try:
-            peers[name] = (importlib.import_module(module), call, most)
-        except ImportError:
-            absent(name)
+    warnings.simplefilter("ignore")  # scikit-learn's, of sums that are off by a rounding
+    others = [peer for peer in peers() if peer.module is not None]
+    for peer in peers():
+        if peer.module is None:
+            absent(peer.name)
     rows, times = [], []
     for size in SIZES:
-        random = np.random.default_rng(size)
-        p, q = (random.dirichlet(np.ones(size)) for _ in range(2))
-        calls: dict[str, Callable[[], object]] = {"xent": lambda p=p, q=q: xent(p, q)}  # type: ignore[misc]
-        for name, (module, call, most) in peers.items():
-            if size <= most:
-                calls[name] = lambda call=call, module=module, p=p, q=q: call(module, p, q)  # type: ignore[misc]
-        found = in_turn(calls, {6: 50, 1_000: 20, 100_000: 5}.get(size, 1))
-        times.append(found["xent"])
-        for name in list(calls)[1:]:
-            ratio = found["xent"] / found[name]
-            rows.append(
-                Row(
-                    f"measures, K = {size:,}",
-                    short(found["xent"]),
-                    f"{name} {short(found[name])}",
-                    ratio,
-                    1.0,
-                )
-            )
+        found, ours = beside(size, others)
+        rows += found
+        times.append(ours)
     rows.append(growth("measures", SIZES, times))
-    size = 1_000_000
-    random = np.random.default_rng(1)
-    p, q = (random.dirichlet(np.ones(size)) for _ in range(2))
-    rows.append(
-        Row(f"measures, K = {size:,}: memory", "most at once", "arrays beside the input",
-            peak_in_arrays(p, q), ARRAYS, "arrays")
-    )  # fmt: skip
+    what = "measures, K = 10,000,000: memory"
+    arrays = peak_in_arrays(*pair(SIZES[-1]))
+    rows.append(Row(what, "most at once", "arrays beside the input", arrays, ARRAYS, "arrays"))
     return tell(rows)
 
 

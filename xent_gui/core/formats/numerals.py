@@ -17,6 +17,7 @@ from fractions import Fraction
 from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.language import translate
 from xent_gui.core.maths.numbers import MAX_LENGTH, NumberError, as_text, integer_text, parse_number
+from xent_gui.core.maths.sources import Given
 from xent_gui.core.maths.vector import Values
 
 _PLAIN = re.compile(
@@ -76,11 +77,13 @@ def read_distribution(texts: Sequence[str]) -> Distribution:
         values.append(value)
         kept.append(text.strip() if len(text) <= MAX_LENGTH else None)
     _check_sum(values)
-    return Distribution(kept, Values.of(values))
+    return Distribution(kept, Values(Given(values)))
 
 
 def _check_sum(values: list[Fraction]) -> None:
     """Refuse fractions whose exact sum would take minutes: too many digits below the slash."""
+    if max((value.denominator for value in values), default=1).bit_length() <= _LONG_BITS:
+        return
     common = 1
     for row, value in enumerate(values):
         if value.denominator.bit_length() > _LONG_BITS and common % value.denominator:

@@ -217,7 +217,7 @@ def as_text(value: Fraction) -> str:
     Negative values (which the parser refuses) get a leading "-".
     """
     digits, exponent = _digits_and_exponent(value)
-    sign = "-" if value < 0 else ""
+    sign = "-" if value.numerator < 0 else ""
     if digits is not None:
         if -_PLAIN_DIGITS <= exponent <= 0:
             return sign + format_decimal(abs(value), -exponent)
