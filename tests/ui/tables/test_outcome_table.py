@@ -257,8 +257,8 @@ def test_numbers_too_wide_are_rounded_and_marked_while_their_texts_are_kept(hand
     scene = observed_die()
     show(hands, replace(scene, q=scene.q.replaced(0, "0.18001234567890123456789")))
     readout = hands.editor.state.readout
-    metrics = hands.view.dress.strong_metrics
-    shown = fitting_text(readout, OUTCOME_COLUMNS["q"], 0, metrics, hands.view.columnWidth(2) - 15)
+    dress = hands.view.dress
+    shown = fitting_text(readout, OUTCOME_COLUMNS["q"], 0, dress, hands.view.columnWidth(2) - 15)
     assert shown.startswith("≈ 0.1800")
     hands.go(0, "q").press(Qt.Key.Key_F2)
     assert hands.line is not None

@@ -14,13 +14,14 @@ class Distribution:
     """Probabilities as typed: immutable, text and exact value side by side.
 
     Not necessarily summing to 1: what is typed is kept, and `total` tells.
-    A text is None where the value came from a computation; it is made when somebody looks at it.
+    A text is None where the value came from a computation; it is made when somebody looks at it, and kept.
     """
 
-    __slots__ = ("_texts", "values")
+    __slots__ = ("_made", "_texts", "values")
 
     def __init__(self, texts: Sequence[str | None], values: Values) -> None:
         self._texts = tuple(texts)
+        self._made: dict[int, str] = {}  # texts of computed values, as far as they were looked at
         self.values = values
 
     @classmethod
@@ -77,12 +78,17 @@ class Distribution:
     def text(self, row: int) -> str:
         """The value of a row as typed."""
         typed = self._texts[row]
-        return as_text(self.values[row]) if typed is None else typed
+        if typed is not None:
+            return typed
+        made = self._made.get(row)
+        if made is None:
+            made = self._made[row] = as_text(self.values[row])
+        return made
 
     def shown(self, row: int) -> str:
         """The value of a row for people: as typed, and with the decimal mark in use where it was computed."""
         typed = self._texts[row]
-        return with_mark(as_text(self.values[row])) if typed is None else typed
+        return with_mark(self.text(row)) if typed is None else typed
 
     def typed_text(self, row: int) -> str | None:
         """The value of a row as typed, None where it was computed."""

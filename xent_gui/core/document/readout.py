@@ -162,7 +162,9 @@ class Readout:
 
     def sum_text(self, side: Side) -> str:
         """Σ of p or q as shown: "1", "49/50", "1.05"; "≈ 0.98333" where it has no short form."""
-        return sum_text(self.scene.side(side))
+        if side not in self._sum_texts:
+            self._sum_texts[side] = sum_text(self.scene.side(side))
+        return self._sum_texts[side]
 
     @cached_property
     def sums(self) -> dict[Side, SumProblem | None]:
@@ -176,6 +178,10 @@ class Readout:
 
     @cached_property
     def _infinite(self) -> dict[str, tuple[int, ...]]:
+        return {}
+
+    @cached_property
+    def _sum_texts(self) -> dict[Side, str]:
         return {}
 
     def _unit(self, unit: Unit | str | None) -> Unit:

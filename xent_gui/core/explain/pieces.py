@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from xent_gui.core.document.units import Unit
 from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
@@ -72,9 +73,10 @@ def in_words(text: str) -> str:
     for sign, word in _WORDS.items():
         if sign in text:
             text = text.replace(sign, f" {translate('core', word)} ")
-    return re.sub(r"\s+", " ", text).strip()
+    return " ".join(text.split())
 
 
+@lru_cache(maxsize=4096)
 def number_latex(text: str) -> str:
     r"""A number as typed in LaTeX: 1/6 → \tfrac{1}{6}, 18 % → 18\,\%, 0,18 → 0{,}18."""
     fraction = re.fullmatch(r"\s*([\d.,]+)\s*/\s*([\d.,]+)\s*", text)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TypeVar, overload
 
+from xent_gui.core.document.readout import Readout
 from xent_gui.core.document.state import Scene
 from xent_gui.core.document.units import Unit
 from xent_gui.core.explain.pieces import Piece, Step, in_words
 from xent_gui.core.language import with_mark
-from xent_gui.core.maths.rounding import round_measure, round_terms
+from xent_gui.core.maths.rounding import NothingToMeasure, round_terms
 from xent_gui.core.maths.vector import Values
 
 T = TypeVar("T")
@@ -48,9 +49,12 @@ class Part:
     leading: str = "−"
 
 
-def round_of(scene: Scene, measure: str, unit: Unit, decimals: int) -> str:
-    """A measure of a scene, correctly rounded."""
-    return round_measure(measure, scene.p.values, scene.q.values, scene.counts, unit.base, decimals)
+def round_of(numbers: Readout, measure: str, unit: Unit) -> str:
+    """A measure of a scene, correctly rounded; raises `NothingToMeasure`."""
+    text = numbers.figures.text(measure, unit, numbers.scene.decimals)
+    if text is None:
+        raise NothingToMeasure(measure)
+    return text
 
 
 def shown(number: str) -> str:
@@ -91,18 +95,17 @@ def definition(measure: str, scene: Scene) -> Step:
     return Step("definition", (Piece(latex, text, spoken=in_words(text)),))
 
 
-def part_of(scene: Scene, measure: str) -> Part:
+def part_of(numbers: Readout, measure: str) -> Part:
     """The sum that a measure is: weights, arguments and the rounding name of its terms."""
-    p, q = scene.p, scene.q
-    number = len(scene)
+    scene = numbers.scene
+    p, q, number = scene.p, scene.q, len(scene)
     p_texts, q_texts = AsAsked(number, p.shown), AsAsked(number, q.shown)
     alone_p = AsAsked(number, lambda row: (p.shown(row),))
     alone_q = AsAsked(number, lambda row: (q.shown(row),))
     if measure in ("nll_total", "nll_mean", "log_likelihood"):
-        counts = [count or 0 for count in scene.counts]
         leading = "" if measure == "log_likelihood" else "−"
-        weights = AsAsked(number, lambda row: str(counts[row]))
-        return Part(weights, alone_q, "cross_entropy", Values.of(counts), q.values, leading)
+        weights = AsAsked(number, lambda row: str(scene.counts[row] or 0))
+        return Part(weights, alone_q, "cross_entropy", numbers.figures.observed, q.values, leading)
     ratio_pq = AsAsked(number, lambda row: (p.shown(row), q.shown(row)))
     ratio_qp = AsAsked(number, lambda row: (q.shown(row), p.shown(row)))
     table = {
@@ -128,14 +131,18 @@ def part_weights(part: Part) -> Values:
 
 def term_texts(scene: Scene, measure: str, decimals: int) -> list[str]:
     """Every term of a measure's sum, correctly rounded, signs as in the sum (core notation)."""
-    part = part_of(scene, measure)
+    part = part_of(Readout(scene), measure)
     texts = round_terms(part.term, part.p, part.q, scene.unit.base, decimals, 0, len(scene))
     return [_negated(text) for text in texts] if measure == "log_likelihood" else list(texts)
 
 
-def term_text(scene: Scene, measure: str, part: Part, decimals: int, row: int) -> str:
-    """One of `term_texts`."""
-    (text,) = round_terms(part.term, part.p, part.q, scene.unit.base, decimals, row, row + 1)
+def term_text(numbers: Readout, measure: str, part: Part, row: int) -> str:
+    """One of `term_texts`, with the decimals of the scene: the table's, where it has a column for it."""
+    unit, decimals = numbers.scene.unit, numbers.scene.decimals
+    if part.p is numbers.figures.observed:
+        (text,) = round_terms(part.term, part.p, part.q, unit.base, decimals, row, row + 1)
+    else:
+        text = numbers.figures.cell(part.term, row, unit, decimals)
     return _negated(text) if measure == "log_likelihood" else text
 
 

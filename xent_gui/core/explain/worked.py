@@ -70,56 +70,55 @@ class Worked:
         return f"{name}. " + ". ".join(lines) + "."
 
 
-def worked(scene: Scene, measure: str, options: Options = Options()) -> Worked:
-    """Work a measure of a scene by hand.
+def worked(
+    scene: Scene, measure: str, options: Options = Options(), readout: Readout | None = None
+) -> Worked:
+    """Work a measure of a scene by hand; numbers that its `readout` has computed are not computed again.
 
     Raises
     ------
     NothingToMeasure
         Where there are no outcomes, or no counts for a likelihood.
     """
-    text = shown(round_of(scene, measure, scene.unit, scene.decimals))
+    numbers = readout if readout is not None and readout.scene is scene else Readout(scene)
+    text = shown(round_of(numbers, measure, scene.unit))
     unit = "" if measure == "perplexity" else scene.unit.name
     symbol = MEASURES[measure].symbol
     steps = [definition(measure, scene)]
     if measure == "jensen_shannon_divergence":
         steps += _jensen_shannon(scene, options)
     elif measure == "perplexity":
-        steps += [*_sum_steps(scene, "cross_entropy", options), _raised(scene)]
+        steps += [*_sum_steps(numbers, "cross_entropy", options), _raised(numbers)]
     else:
-        steps += _sum_steps(scene, measure, options)
+        steps += _sum_steps(numbers, measure, options)
     if options.change_of_base and scene.unit != NATS and unit:
-        steps.append(_converted(scene, measure))
+        steps.append(_converted(numbers, measure))
     steps.append(_result(text, unit))
     return Worked(measure, symbol, tuple(steps), text, unit)
 
 
-def _sum_steps(scene: Scene, measure: str, options: Options) -> list[Step]:
-    part = part_of(scene, measure)
+def _sum_steps(numbers: Readout, measure: str, options: Options) -> list[Step]:
+    scene, part = numbers.scene, part_of(numbers, measure)
     groups = _groups(part, options.grouped)
     rows = _rows_shown(groups)
     wrapped = measure == "nll_mean"
-    m = _m(scene) if wrapped else 0  # of 100,000 counts a sum is a third of a frame
+    m = numbers.sum_counts if wrapped else 0  # of 100,000 counts a sum is a third of a frame
     prefix, suffix = (rf"\tfrac{{1}}{{{m}}}\big(", f"1/{m}·("), (r"\big)", ")")
     inserted = _inserted(scene.unit, part, groups, rows)
-    terms, notes = _terms(scene, measure, part, groups, rows)
+    terms, notes = _terms(numbers, measure, part, groups, rows)
     if wrapped:
         inserted = (Piece(*prefix), *inserted, Piece(*suffix))
         terms = (Piece(*prefix), *terms, Piece(*suffix))
     equals = Piece("=", "=")
-    zero_notes = _zero_notes(scene, measure, part)
+    zero_notes = _zero_notes(numbers, measure, part)
     steps = [
         Step("inserted", (equals, *inserted), zero_notes),
         Step("terms", (equals, *terms), notes),
     ]
     if wrapped:
-        total = shown(round_of(scene, "nll_total", scene.unit, scene.decimals))
+        total = shown(round_of(numbers, "nll_total", scene.unit))
         steps.append(Step("sum", (equals, Piece(number_latex(total) + f" / {m}", f"{total} / {m}"))))
     return steps
-
-
-def _m(scene: Scene) -> int:
-    return sum(count or 0 for count in scene.counts)
 
 
 def _groups(part: Part, grouped: bool) -> Groups:
@@ -186,7 +185,7 @@ def _sign_latex(sign: str) -> str:
 
 
 def _terms(
-    scene: Scene, measure: str, part: Part, groups: Groups, rows: list[int | None]
+    numbers: Readout, measure: str, part: Part, groups: Groups, rows: list[int | None]
 ) -> tuple[tuple[Piece, ...], tuple[str, ...]]:
     pieces: list[Piece] = []
     for at, index in enumerate(rows):
@@ -194,7 +193,7 @@ def _terms(
             pieces.append(_gap(groups))
             continue
         row, members = groups[index]
-        text = term_text(scene, measure, part, scene.decimals, row)
+        text = term_text(numbers, measure, part, row)
         negative = text.startswith("-")
         sign = ("−" if negative else "") if at == 0 else ("− " if negative else "+ ")
         times = f"{len(members)}·" if len(members) > 1 else ""
@@ -202,17 +201,18 @@ def _terms(
         factor = rf"{len(members)} \cdot " if times else ""
         latex = f"{_sign_latex(sign)} {factor}{number_latex(body)}".strip()
         pieces.append(Piece(latex, f"{sign}{times}{body}", row, part_weight(part, row) == 0))
-    return tuple(pieces), _rounding_note(scene, measure)
+    return tuple(pieces), _rounding_note(numbers, measure, part)
 
 
-def _rounding_note(scene: Scene, measure: str) -> tuple[str, ...]:
+def _rounding_note(numbers: Readout, measure: str, part: Part) -> tuple[str, ...]:
     """Says so where the rounded terms do not add to the rounded result, and there are few enough to add."""
+    scene = numbers.scene
     if len(scene) > _MOST_ADDED:
         return ()
-    texts = term_texts(scene, measure, scene.decimals)
+    texts = [term_text(numbers, measure, part, row) for row in range(len(scene))]
     if measure == "nll_mean":
         measure = "nll_total"
-    result = round_of(scene, measure, scene.unit, scene.decimals)
+    result = round_of(numbers, measure, scene.unit)
     if "inf" in result or any("inf" in text for text in texts):
         return ()
     total = sum(map(Decimal, texts), Decimal(0))
@@ -223,11 +223,11 @@ def _rounding_note(scene: Scene, measure: str) -> tuple[str, ...]:
     return (note.format(total=shown(f"{total:f}"), amount=shown(f"{off:f}")),)
 
 
-def _zero_notes(scene: Scene, measure: str, part: Part) -> tuple[str, ...]:
-    notes = []
+def _zero_notes(numbers: Readout, measure: str, part: Part) -> tuple[str, ...]:
+    scene, notes = numbers.scene, list[str]()
     if _any_zero(part_weights(part)):
         notes.append(f"0·{scene.unit.log} 0 = 0")
-    infinite = [scene.labels[row] for row in Readout(scene).infinite_rows(measure)]
+    infinite = [scene.labels[row] for row in numbers.infinite_rows(measure)]
     if infinite:
         names = ", ".join(infinite[:3])
         if len(infinite) > 3:
@@ -247,14 +247,13 @@ def _any_zero(values: Values) -> bool:
 
 
 def _jensen_shannon(scene: Scene, options: Options) -> list[Step]:
-    middle = [(a + b) / 2 for a, b in zip(scene.p, scene.q, strict=True)]
-    r = Distribution.exact(Values.of(middle))
+    r = Distribution.exact(Values.middle(scene.p.values, scene.q.values))
     steps: list[Step] = []
     halves = []
     for letter, side in (("p", scene.p), ("q", scene.q)):
-        half = scene.with_(p=side, q=r)
+        half = Readout(scene.with_(p=side, q=r))
         inner = _sum_steps(half, "kl_divergence", options)
-        value = shown(round_of(half, "kl_divergence", scene.unit, scene.decimals))
+        value = shown(round_of(half, "kl_divergence", scene.unit))
         halves.append(value)
         name = Piece(rf"D({letter} \| r)", f"D({letter}‖r)")
         steps += [Step(step.key, (name, *step.pieces), step.notes) for step in inner]
@@ -264,15 +263,14 @@ def _jensen_shannon(scene: Scene, options: Options) -> list[Step]:
     return steps
 
 
-def _raised(scene: Scene) -> Step:
-    value = shown(round_of(scene, "cross_entropy", scene.unit, scene.decimals))
-    base = scene.unit.base_name
+def _raised(numbers: Readout) -> Step:
+    unit = numbers.scene.unit
+    value, base = shown(round_of(numbers, "cross_entropy", unit)), unit.base_name
     return Step("raised", (Piece(rf"PP = {base}^{{{number_latex(value)}}}", f"PP = {base}^{value}"),))
 
 
-def _converted(scene: Scene, measure: str) -> Step:
-    nats = shown(round_of(scene, measure, NATS, scene.decimals))
-    base = scene.unit.base_name
+def _converted(numbers: Readout, measure: str) -> Step:
+    nats, base = shown(round_of(numbers, measure, NATS)), numbers.scene.unit.base_name
     latex = rf"= \frac{{{number_latex(nats)}\ \text{{{NATS.name}}}}}{{\ln {base}}}"
     return Step("converted", (Piece(latex, f"= {nats} {NATS.name} / ln {base}"),))
 

@@ -32,6 +32,9 @@ class Setter:
     def __init__(self, look: Look, scale: float = 1.0, done: set[str] | None = None) -> None:
         self.look, self.scale = look, scale
         self.done: set[str] = set() if done is None else done
+        self._plain_fonts: dict[bool, tuple[QFont, QFontMetricsF]] = {}
+        small = font("small", look)
+        self._small = small, QFontMetricsF(small)
 
     @property
     def gap(self) -> float:
@@ -71,12 +74,12 @@ class Setter:
         if piece.latex in self.done:
             setting, part = typeset(piece.latex, _SET), self.size(strong) / _SET
             return Extent(setting.width * part, setting.ascent * part, setting.descent * part)
-        metrics = QFontMetricsF(self._plain(strong))
+        metrics = self._plain(strong)[1]
         return Extent(metrics.horizontalAdvance(piece.text), metrics.ascent(), metrics.descent())
 
     def note_extent(self, note: str) -> Extent:
         """The room that a note takes."""
-        metrics = QFontMetricsF(font("small", self.look))
+        metrics = self._small[1]
         return Extent(metrics.horizontalAdvance(note) + 8, metrics.ascent(), metrics.descent())
 
     def box(self, placed: Placed) -> QRectF:
@@ -89,7 +92,7 @@ class Setter:
         tokens, box, piece = tokens_of(theme), self.box(placed), placed.piece
         if piece is None:
             painter.setPen(QColor(tokens.notice))
-            painter.setFont(font("small", self.look))
+            painter.setFont(self._small[0])
             painter.drawText(QRectF(box).adjusted(8, 0, 8, 0), Qt.AlignmentFlag.AlignVCenter, placed.note)
             return
         if piece.row is not None and piece.row == highlighted:
@@ -102,7 +105,7 @@ class Setter:
             renderer(piece.latex, _SET, colour).render(painter, box)
         else:
             painter.setPen(QColor(colour))
-            painter.setFont(self._plain(placed.strong))
+            painter.setFont(self._plain(placed.strong)[0])
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip, piece.text)
         if piece.struck:
             painter.setPen(QPen(QColor(tokens.notice), 1.5))
@@ -120,8 +123,11 @@ class Setter:
         painter.setBrush(QColor(colour))
         painter.drawRoundedRect(box, 4, 4)
 
-    def _plain(self, strong: bool) -> QFont:
-        made = font("body", self.look)
-        made.setFamilies(["STIX Two Math", "DejaVu Serif", *made.families()])
-        made.setPixelSize(round(self.size(strong) * 0.9))
-        return made
+    def _plain(self, strong: bool) -> tuple[QFont, QFontMetricsF]:
+        """The font of what is not typeset, and its metrics."""
+        if strong not in self._plain_fonts:
+            made = font("body", self.look)
+            made.setFamilies(["STIX Two Math", "DejaVu Serif", *made.families()])
+            made.setPixelSize(round(self.size(strong) * 0.9))
+            self._plain_fonts[strong] = made, QFontMetricsF(made)
+        return self._plain_fonts[strong]

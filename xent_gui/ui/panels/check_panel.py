@@ -119,7 +119,8 @@ class CheckPanel(Card):
         if not self.field.hasFocus() or not self.field.isModified():
             self.field.setText(answer.text)
             self.field.setModified(False)
-        self.terms.show_terms(state, answer.terms)
+        if self._each.isChecked():
+            self.terms.show_terms(state, answer.terms)
 
     def _judge(self) -> None:
         state, text = self._editor.state, self.field.text()
@@ -149,7 +150,7 @@ class CheckPanel(Card):
         possible = possible and (not self._measure.startswith(("nll", "log")) or state.scene.has_counts)
         self._each.setVisible(possible)
         self.terms.setVisible(possible and self._each.isChecked())
-        if possible:
+        if possible and self._each.isChecked():
             texts = answer_of(state.scene, self._measure).terms or ("",) * len(state.scene)
             self.terms.show_verdict(check_terms(state.scene, self._measure, texts[: len(state.scene)]))
 
@@ -166,6 +167,7 @@ class CheckPanel(Card):
         self.choose(str(action.data()))
 
     def _on_each(self, _on: bool) -> None:
+        self._fill(self._editor.state)
         self._show_terms(self._editor.state)
 
     def _on_hovered(self, row: int | None) -> None:

@@ -83,7 +83,7 @@ class WorkedPanel(Card):
         state = self._editor.state
         measure = measure_worked(state.focus.measure)
         try:
-            return worked(state.scene, measure, self._options)
+            return worked(state.scene, measure, self._options, state.readout)
         except NothingToMeasure:
             return None
 

@@ -70,7 +70,7 @@ class CellDelegate(QStyledItemDelegate):
         last = index.column() == len(model.columns) - 1
         room = text_box(option.rect, dress, column, locked, last).width()
         text = model.text(index.row(), index.column())
-        shown = fitting_text(model.readout, column, index.row(), dress.metrics(column), room)
+        shown = fitting_text(model.readout, column, index.row(), dress, room)
         tip = index.data(Qt.ItemDataRole.ToolTipRole)
         words = "\n".join(part for part in (text if shown != text else "", tip or "") if part)
         QToolTip.showText(event.globalPos(), words, view)

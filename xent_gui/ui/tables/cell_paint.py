@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from xent_gui.core.document.readout import Readout
 from xent_gui.core.document.state import Side
@@ -51,7 +51,7 @@ def paint_cell(
     inner = text_box(box, dress, column, locked, marks.last)
     painter.setFont(dress.font(column))
     painter.setPen(dress.ink(column.tone))
-    text = fitting_text(readout, column, row, dress.metrics(column), inner.width())
+    text = fitting_text(readout, column, row, dress, inner.width())
     painter.drawText(inner, _LEFT if column.key == "label" else _RIGHT, text)
     if column.key == "label":
         _paint_signs(painter, box, dress, inner, locked, marks.hovered)
@@ -69,15 +69,15 @@ def text_box(
     return box.adjusted(dress.gutter, 0, -dress.length(_ICON + 6) if locked else -dress.padding // 2, 0)
 
 
-def fitting_text(readout: Readout, column: OutcomeColumn, row: int, metrics: QFontMetrics, width: int) -> str:
+def fitting_text(readout: Readout, column: OutcomeColumn, row: int, dress: TableDress, width: int) -> str:
     """The text of a cell; too long a label ends in "…", too long a number is rounded and marked."""
     text = cell_text(readout, column.key, row)
-    if len(text) < 4 or metrics.horizontalAdvance(text) <= width:
+    if len(text) < 4 or dress.width(column, text) <= width:
         return text
     if column.key in ("p", "q"):
         value = readout.scene.side(cast("Side", column.key))[row]
-        return shortened(value, lambda candidate: metrics.horizontalAdvance(candidate) <= width)
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        return shortened(value, lambda candidate: dress.width(column, candidate) <= width)
+    return dress.metrics(column).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def _paint_signs(

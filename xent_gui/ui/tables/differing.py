@@ -22,7 +22,7 @@ def differing_blocks(
     `places_before` tells where each row was, −1 for a new one, whose cells Qt asks for anyway; None where
     no row came or went.
     """
-    places = [place for place, column in enumerate(columns) if _may_differ(before, after, column.key)]
+    places = [place for place, column in enumerate(columns) if may_differ(before, after, column.key)]
     open_runs: dict[tuple[int, int], int] = {}  # columns from, to: first row
     if places:
         for row in range(max(rows.start, 0), min(rows.stop, len(after.scene))):
@@ -57,7 +57,7 @@ def _runs(
         yield start, last
 
 
-def _may_differ(before: Readout, after: Readout, key: str) -> bool:
+def may_differ(before: Readout, after: Readout, key: str) -> bool:
     """Whether the column holds anything that changed: by identity, without looking at rows."""
     old, new = before.scene, after.scene
     if key == "label":

@@ -13,6 +13,9 @@ from xent_gui.ui.style.theme import mixed
 from xent_gui.ui.style.tokens import tokens_of
 from xent_gui.ui.tables.columns import OutcomeColumn
 
+_ONE_FIGURE = str.maketrans("123456789", "0" * 9)
+_MOST_WIDTHS = 4096
+
 
 class TableDress:
     """Colours, fonts and lengths for one look."""
@@ -32,6 +35,7 @@ class TableDress:
         self.margin = self.length(16)  # right of the last column
         self.gutter = self.length(22)  # room for the handle, left of the label
         self._inks: dict[str, QColor] = {}
+        self._widths: dict[tuple[bool, str], int] = {}
 
     @property
     def _sharp(self) -> bool:
@@ -58,6 +62,16 @@ class TableDress:
     def metrics(self, column: OutcomeColumn) -> QFontMetrics:
         """The metrics of a column's cells."""
         return self.strong_metrics if column.strong else self.cell_metrics
+
+    def width(self, column: OutcomeColumn, text: str) -> int:
+        """How wide a text is in a column's cells: figures are equally wide, so one number stands for many."""
+        shape = column.strong, text.translate(_ONE_FIGURE) if column.key != "label" else text
+        width = self._widths.get(shape)
+        if width is None:
+            if len(self._widths) > _MOST_WIDTHS:
+                self._widths.clear()
+            width = self._widths[shape] = self.metrics(column).horizontalAdvance(shape[1])
+        return width
 
     @cached_property
     def handle(self) -> QIcon:

@@ -16,12 +16,16 @@ _WIDEST_LABEL = 200
 
 
 def needed_widths(
-    readout: Readout, columns: Sequence[OutcomeColumn], visible: range, dress: TableDress
+    readout: Readout, columns: Sequence[OutcomeColumn], last: OutcomeColumn, visible: range, dress: TableDress
 ) -> dict[str, int]:
-    """The width, in pixels, that each column needs for its header, its sum and its cells."""
+    """The width, in pixels, that each of some columns needs for its header, its sum and its cells.
+
+    `last` is the table's last column, which needs a margin more.
+    """
     rows = visible[:_MOST_IN_VIEW]
     needed = {column.key: _needed(readout, column, rows, dress) for column in columns}
-    needed[columns[-1].key] += dress.margin - dress.padding
+    if last.key in needed:
+        needed[last.key] += dress.margin - dress.padding
     return needed
 
 
@@ -33,8 +37,7 @@ def _needed(readout: Readout, column: OutcomeColumn, visible: Sequence[int], dre
     texts = {cell_text(readout, column.key, row) for row in rows if row < number}
     if column.key in TERM_COLUMNS and number > len(visible):
         texts.add(f"88.{'8' * readout.scene.decimals}")  # rows out of view may have a digit more
-    metrics = dress.metrics(column)
-    widest = max((metrics.horizontalAdvance(text) for text in _longest(texts)), default=0)
+    widest = max((dress.width(column, text) for text in _longest(texts)), default=0)
     if column.key in ("p", "q"):
         widest = min(widest, dress.length(_WIDEST_NUMBER))
     elif column.key == "label":

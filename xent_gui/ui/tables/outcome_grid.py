@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from xent_gui.core.document.readout import Readout
 from xent_gui.core.document.shown import Look, State
 from xent_gui.ui.tables.cell_delegate import CellDelegate
 from xent_gui.ui.tables.cell_editor import NoticeMaker
+from xent_gui.ui.tables.columns import OutcomeColumn
+from xent_gui.ui.tables.differing import may_differ
 from xent_gui.ui.tables.dress import TableDress
 from xent_gui.ui.tables.needs import needed_widths
 from xent_gui.ui.tables.outcome_header import OutcomeHeader
@@ -30,6 +33,7 @@ class OutcomeGrid(QTableView):
         self.hovered_row: int | None = None
         self.chosen_row: int | None = None
         self.several_selected = False
+        self._measured = range(0)  # the rows whose texts the columns are wide enough for
         self.dress = TableDress(Look())
         self.outcomes = OutcomeModel(self, self.visible_rows)
         self.head = OutcomeHeader(self.outcomes, self)
@@ -71,8 +75,10 @@ class OutcomeGrid(QTableView):
             fresh = old is None or _needs_fresh_widths(old, new)
             if fresh:
                 self.head.forget_needs()
-            if fresh or before is not new.readout:
+            if fresh or before is None or self.visible_rows() != self._measured:
                 self.measure()
+            elif before is not new.readout:
+                self._measure_changed(before, new.readout)
             self._show_focus(new)
 
     @contextmanager
@@ -84,11 +90,15 @@ class OutcomeGrid(QTableView):
         finally:
             self.showing = before
 
-    def measure(self) -> None:
-        """Widen the columns to what the rows in view need."""
-        readout = self.outcomes.readout
+    def measure(self, changed: Sequence[OutcomeColumn] | None = None) -> None:
+        """Widen the columns to what the rows in view need; only those named may need more than before."""
+        readout, every = self.outcomes.readout, self.outcomes.columns
         if readout is not None:
-            self.head.need(needed_widths(readout, self.outcomes.columns, self.visible_rows(), self.dress))
+            columns, self._measured = every if changed is None else changed, self.visible_rows()
+            self.head.need(needed_widths(readout, columns, every[-1], self._measured, self.dress))
+
+    def _measure_changed(self, before: Readout, after: Readout) -> None:
+        self.measure([column for column in self.outcomes.columns if may_differ(before, after, column.key)])
 
     def set_columns(self, keys: Iterable[str]) -> None:
         """Show these columns, and those that cannot be hidden."""

@@ -74,9 +74,10 @@ class TotalsRow(QWidget):
             text = total_text(readout, column.key)
             if label.text() != text:
                 label.setText(text)
-            tip = self._tip(column.key, readout)
-            label.setToolTip(tip)
-            label.setAccessibleName(tip if column.key != "label" else self.tr("Sums"))
+            tip = self._tip(column.key, text, readout)
+            if label.toolTip() != tip:
+                label.setToolTip(tip)
+                label.setAccessibleName(tip)
 
     def _made(self, column: OutcomeColumn) -> QLabel:
         label = QLabel(self)
@@ -85,12 +86,12 @@ class TotalsRow(QWidget):
         label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         set_role(label, "number_strong")
         set_tone(label, column.total_tone)
+        label.setAccessibleName(self.tr("Sums") if column.key == "label" else "")
         label.show()
         self._labels[column.key] = label
         return label
 
-    def _tip(self, key: str, readout: Readout) -> str:
-        text = total_text(readout, key)
+    def _tip(self, key: str, text: str, readout: Readout) -> str:
         if not text or key == "label":
             return ""
         if key in TERM_COLUMNS:

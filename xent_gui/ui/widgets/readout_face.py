@@ -31,6 +31,11 @@ class Face:
     warns: bool = False
 
     @property
+    def shape(self) -> Face:
+        """What its height depends on: not the numbers, however they change while dragging."""
+        return Face(self.name, self.symbol, "", "", self.note, warns=self.warns)
+
+    @property
     def value(self) -> str:
         """Number and unit, as a screen reader reads them."""
         return " ".join(part for part in (self.number, self.unit) if part)
@@ -56,9 +61,9 @@ SETTINGS: dict[str, Setting] = {
     "big": Setting("number_big", 9, 10),
     "tight": Setting("number_big", 5, 6),
     "plain": Setting("number_big", 5, 6, most=0),
-    "snug": Setting("number_medium", 4, 4, most=0),
+    "snug": Setting("number_medium", 5, 5, most=0),
     "medium": Setting("number_medium", 7, 2),
-    "line": Setting("number_strong", 3, 5, heading=False),
+    "line": Setting("number_strong", 1, 4, heading=False),
     "beside": Setting("number_strong", 31, 4, heading=False),
     "small": Setting("number_strong", 5, 5, heading_role="small_strong", most=0),
 }

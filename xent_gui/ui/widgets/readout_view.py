@@ -37,9 +37,9 @@ _LARGE = (
 
 
 @lru_cache(maxsize=256)
-def _height(face: Face, setting: str, look: Look, width: int) -> int:
+def _height(shape: Face, setting: str, look: Look, width: int) -> int:
     """How high a readout is in a width: layouts ask for the same many times."""
-    return Page(face, SETTINGS[setting], look, width).height
+    return Page(shape, SETTINGS[setting], look, width).height
 
 
 class ReadoutView(QRadioButton):
@@ -87,9 +87,10 @@ class ReadoutView(QRadioButton):
             return
         face = face_of(new.readout, self.key)
         if face != self._face:
+            taller = face.shape != self._face.shape
             self._face = face
             self.setAccessibleDescription(accessible_value(new.readout, self.key))
-            self._set_anew()
+            self._set_anew(taller)
 
     def set_setting(self, setting: str) -> None:
         """Set it larger or smaller (a key of SETTINGS)."""
@@ -115,7 +116,7 @@ class ReadoutView(QRadioButton):
         return QSize(scaled(80, look_of(self)), 0)
 
     def heightForWidth(self, width: int) -> int:  # Qt override
-        return _height(self._face, self._setting, look_of(self), width)
+        return _height(self._face.shape, self._setting, look_of(self), width)
 
     def hitButton(self, place: QPoint) -> bool:  # Qt override
         return self.rect().contains(place)
@@ -222,9 +223,11 @@ class ReadoutView(QRadioButton):
         self.setChecked(chosen)
         self.setAutoExclusive(True)
 
-    def _set_anew(self) -> None:
+    def _set_anew(self, resized: bool = True) -> None:
+        """Set again what it says; where it needs another height, the layout is told."""
         self._page = None
-        self.updateGeometry()
+        if resized:
+            self.updateGeometry()
         self.update()
 
     def _on_clicked(self) -> None:

@@ -17,7 +17,7 @@ from xent_gui.ui.window.desk import Desk
 from xent_gui.ui.window.menu_lists import fill_list
 from xent_gui.ui.window.menus import MENUS, Menu
 
-ON_TOOLBAR = ("undo", "redo", "previous_scene", "next_scene", "palette", "present")
+ON_TOOLBAR = ("undo", "redo", "previous_scene", "next_scene", "present")
 
 
 class LiveActions(QObject):
@@ -29,6 +29,7 @@ class LiveActions(QObject):
         self._rows = {row.id: row for row in ALL}
         self._made = {row.id: self._make(row) for row in ALL}
         self._menus: list[QMenu] = []
+        self._enabled: dict[str, bool] = {}  # as set last: nobody else sets it
         for made, menu in zip(desk.window.menus, MENUS, strict=True):
             self._fill(made, menu)
         desk.window.bar.set_actions(self._made.get)
@@ -45,7 +46,9 @@ class LiveActions(QObject):
         now = self._desk.now
         for name, action in self._made.items():
             row = self._rows[name]
-            action.setEnabled(row.when(now))
+            if (enabled := row.when(now)) != self._enabled.get(name):
+                self._enabled[name] = enabled
+                action.setEnabled(enabled)
             if row.checked is not None:
                 action.setChecked(row.checked(now))
             if row.wording is not None and (text := row.wording(now)) != action.text():
