@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from xent_gui.editing.editor import Editor
     from xent_gui.editing.files import Files
     from xent_gui.editing.journal import Journal
-    from xent_gui.editing.recovery import Recovered
     from xent_gui.editing.settings import Settings
     from xent_gui.ui.window.desk import Desk
     from xent_gui.ui.window.file_opens import FileOpens
@@ -81,18 +80,19 @@ class Program:
     def start(self, file: Path | None = None) -> None:
         """Show a file, else what a crash interrupted, else what is there: the first scene of the gallery."""
         from xent_gui.editing.recovery import find_orphans
+        from xent_gui.ui.window.recovered import offer_recovered, tell_damaged, tell_restored
 
         found = find_orphans(self.journal.path.parent)
         wanted = found.of(file) if file is not None else next(iter(found.recovered), None)
         if wanted is not None and self.journal.restore(wanted):
-            self._tell_restored(wanted)
+            tell_restored(self.desk, wanted)
         elif file is not None:
             self.desk.files.open_path(file.absolute())
         for other in found.recovered:
             if other is not wanted:
-                self._offer(other)
+                offer_recovered(self.desk, self.journal, other)
         if found.damaged:
-            self._tell_damaged(found.damaged)
+            tell_damaged(self.desk, found.damaged)
 
     def close(self) -> None:
         """End in good order: what is unsaved is not wanted (it was asked about before)."""
@@ -115,32 +115,6 @@ class Program:
         self.files.close()
         self.window.may_close = True
         self.window.close()
-
-    def _tell_restored(self, wanted: Recovered) -> None:
-        """Say what is back; where it stands over a file, offer that file: reading it again can be undone."""
-        from xent_gui.ui.window.notices import Offer
-
-        on_disk = Offer(self.window.tr("Show what is on the disk"), self.desk.files.revert)
-        offers = (on_disk,) if self.editor.state.path is not None else ()
-        self.desk.say("info", wanted.sentence, *offers, topic="recovered")
-
-    def _tell_damaged(self, damaged: tuple[Path, ...]) -> None:
-        """Unsaved changes that cannot be read: say so, and where they are kept."""
-        sentence = self.window.tr("Unsaved changes of an earlier session cannot be read; kept in “{folder}”.")
-        self.desk.say("warning", sentence.format(folder=damaged[0].parent), topic="damaged")
-
-    def _offer(self, other: Recovered) -> None:
-        """A second document that a crash interrupted: bring it back, or let it go."""
-        from xent_gui.ui.window.notices import Offer
-
-        files, window = self.desk.files, self.window
-        self.desk.say(
-            "info",
-            other.sentence,
-            Offer(window.tr("Show it"), lambda: files.guarded(lambda: self.journal.restore(other))),
-            Offer(window.tr("Discard it"), other.discard),
-            topic=f"recovered {other.journal}",
-        )
 
 
 def build_shell(app: QApplication, settings_file: Path) -> Shell:

@@ -12,10 +12,11 @@ from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from xent_gui.core.document.shown import State
 from xent_gui.core.formats.xent_json import to_json
+from xent_gui.core.language import translate
 from xent_gui.editing.disk import glance, write_whole
 from xent_gui.editing.editor import Editor
 from xent_gui.editing.files import Files
@@ -220,7 +221,7 @@ def _head(state: State, base: list[int] | None) -> bytes:
 
 
 def _sentence(reason: str) -> str:
-    text = QCoreApplication.translate(
+    text = translate(
         "files", "Your unsaved changes would be lost in a crash: they cannot be kept on the disk ({reason})."
     )
     return text.format(reason=reason)

@@ -9,12 +9,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from xent_gui.core.document.edits import Edit
 from xent_gui.core.document.state import Document
 from xent_gui.core.formats.errors import MAX_BYTES
 from xent_gui.core.formats.xent_json import FormatError, from_json
+from xent_gui.core.language import translate
 from xent_gui.editing.disk import check_ordinary, glance
 from xent_gui.editing.editor import Editor
 from xent_gui.editing.files import Files
@@ -55,19 +56,18 @@ class Recovered:
             QDateTime.fromSecsSinceEpoch(int(self.when.timestamp())), QLocale.FormatType.ShortFormat
         )
         if self.path is None:
-            text = QCoreApplication.translate(
+            text = translate(
                 "files", "The program ended before this document was saved. It is back as it was at {when}."
             )
         elif self.file_changed:
-            text = QCoreApplication.translate(
+            text = translate(
                 "files",
                 "The program ended before “{name}” was saved. Your changes up to {when} are back, "
                 "but the file has changed on the disk since: compare before you save.",
             )
         else:
-            text = QCoreApplication.translate(
-                "files",
-                "The program ended before “{name}” was saved. Your changes up to {when} are back.",
+            text = translate(
+                "files", "The program ended before “{name}” was saved. Your changes up to {when} are back."
             )
         return text.format(name=self.path.name if self.path else "", when=when)
 
@@ -132,7 +132,7 @@ def restore(recovered: Recovered, files: Files, editor: Editor) -> bool:
     if isinstance(opened, Opened) and not opened.imported:
         if editor.state.document == recovered.document:
             return False
-        name = QCoreApplication.translate("files", "Restore unsaved changes")
+        name = translate("files", "Restore unsaved changes")
         editor.apply(Edit(name, lambda _on_disk: recovered.document, recovered.scene))
         return True
     files.new(recovered.document, path, modified=True)

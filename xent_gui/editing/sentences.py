@@ -5,8 +5,7 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
+from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
 from xent_gui.editing.disk import NotAnOrdinaryFile, WriteProtected
 
 _NOT_SAVED = {
@@ -126,7 +125,7 @@ def noticed(path: Path, gone: bool) -> str:
 
 
 def _filled(text: object, path: Path, reason: str = "") -> str:
-    shown = QCoreApplication.translate("files", str(text))
+    shown = translate("files", str(text))
     return shown.format(name=_short(path.name), path=path, folder=path.parent, reason=reason)
 
 

@@ -11,6 +11,7 @@ from xent_gui.core.document.scene_edits import replace_scene
 from xent_gui.core.document.shown import State
 from xent_gui.core.document.staging_edits import keep_stage_changes
 from xent_gui.core.explain.stage_steps import Revealed, steps_of
+from xent_gui.core.language import translate
 from xent_gui.editing.editor import Editor
 
 _LAST = sys.maxsize
@@ -103,7 +104,7 @@ class Stage(QObject):
         saved = self._saved.scenes[self.scene]
         if self.editor.state.scene == saved:
             return False
-        self.editor.apply(replace_scene(self.scene, saved, "Back to the saved scene"))
+        self.editor.apply(replace_scene(self.scene, saved, translate("stage", "Back to the saved scene")))
         return True
 
     def keep(self) -> Edit:

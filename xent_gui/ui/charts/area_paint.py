@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
+from xent_gui.core.language import translate
 from xent_gui.ui.charts import marks
 from xent_gui.ui.charts.area_flats import draw_flat
 from xent_gui.ui.charts.area_layout import averaged
@@ -128,8 +129,20 @@ def _draw_words(painter: QPainter, chart: AreasChart, rows: list[int]) -> None:
     boxes, dress = chart.boxes, chart.dress
     saves = bool(boxes.saved.any())
     told = (
-        ("on_accent", _tr("filled and dashed: H(p)") if saves else _tr("filled: H(p)"), boxes.filled, 0.0),
-        ("gap", _tr("extra cost of believing q"), boxes.extra, boxes.filled),
+        (
+            "on_accent",
+            translate("AreasChart", "filled and dashed: H(p)")
+            if saves
+            else translate("AreasChart", "filled: H(p)"),
+            boxes.filled,
+            0.0,
+        ),
+        (
+            "gap",
+            translate("AreasChart", "extra cost of believing q"),
+            boxes.extra,
+            boxes.filled,
+        ),
     )
     for role, text, heights, base in told:
         spaces = [(heights[row], row) for row in rows if heights[row] > 0]
@@ -161,7 +174,11 @@ def _draw_saved_words(painter: QPainter, chart: AreasChart, rows: list[int]) -> 
         elif runs[-1]:
             runs.append([])
     run = max(runs, key=lambda run: sum(boxes.widths[row] for row in run))
-    text = _tr("dashed: saved on these outcomes") if len(run) > 1 else _tr("dashed: saved")
+    text = (
+        translate("AreasChart", "dashed: saved on these outcomes")
+        if len(run) > 1
+        else translate("AreasChart", "dashed: saved")
+    )
     left, right = box_edges(chart, run[0])[0], box_edges(chart, run[-1])[1]
     if right - left < dress.text_width("value", text):
         return
@@ -219,7 +236,3 @@ def draw_labels(painter: QPainter, chart: AreasChart) -> None:
             painter.setFont(dress.font("value"))
             painter.setPen(marks.ink(dress, "p"))
             painter.drawText(QRectF(middle - 100, top + line, 200, small), marks.CENTERED, p)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AreasChart", text)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from xent_gui.core.document.shown import State
 from xent_gui.core.document.wording import listed
+from xent_gui.core.language import QT_TRANSLATE_NOOP
 from xent_gui.ui.charts import area_paint, marks
 from xent_gui.ui.charts.area_flats import handle_at
 from xent_gui.ui.charts.area_layout import boxes_of, label_places, row_at, sampled_rows
@@ -25,9 +26,10 @@ _LONGEST = 96.0  # pixels of a label, before zoom
 class AreasChart(PaintedChart):
     """The chart of areas: lines and edges are handles on q and p, as bars are in the chart of bars."""
 
-    title = "Areas"
-    description = (
-        "Each box is p(x) wide. Filled: −log p(x) high. Line: −log q(x) high. Area is the number itself."
+    title = QT_TRANSLATE_NOOP("AreasChart", "Areas")
+    description = QT_TRANSLATE_NOOP(
+        "AreasChart",
+        "Each box is p(x) wide. Filled: −log p(x) high. Line: −log q(x) high. Area is the number itself.",
     )
 
     bar_dragged = Signal(int, str, object, bool, bool, object)  # row, side, value, fine, alone, gesture

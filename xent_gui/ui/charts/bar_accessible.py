@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget
 
 from xent_gui.core.document.state import Scene, Side
+from xent_gui.core.language import translate
 from xent_gui.ui.charts.slots import nearest_bar
 
 if TYPE_CHECKING:
@@ -139,17 +140,17 @@ class BarAccessible(QAccessibleInterface):
         row, side = self._bar
         if kind == QAccessible.Text.Name:
             label = scene.labels[row] or str(row + 1)
-            return self._chart.tr("{side} of {label}").format(side=side, label=label)
+            return translate("BarsChart", "{side} of {label}").format(side=side, label=label)
         if kind == QAccessible.Text.Value:
             return scene.side(side).text(row)
         return self._description(scene) if kind == QAccessible.Text.Description else ""
 
     def _description(self, scene: Scene) -> str:
         row, side = self._bar
-        words = [self._chart.tr("locked")] if row in scene.locked else []
+        words = [translate("BarsChart", "locked")] if row in scene.locked else []
         state = self._chart.state
         if side == "q" and state is not None and state.look.gradient:
-            words.append(self._chart.tr("gradient {slope}").format(slope=state.readout.gradient(row)))
+            words.append(translate("BarsChart", "gradient {slope}").format(slope=state.readout.gradient(row)))
         return ", ".join(words)
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:  # Qt override
@@ -233,7 +234,9 @@ class BarsAccessible(QAccessibleWidget):
         if kind == QAccessible.Text.Description and len(self._rows()) == MOST:
             count = self._chart.canvas.count
             if count > MOST:
-                words = self._chart.tr("{most} of {count} outcomes are offered here; the table has all.")
+                words = translate(
+                    "BarsChart", "{most} of {count} outcomes are offered here; the table has all."
+                )
                 return words.format(most=MOST, count=count)
         return super().text(kind)
 

@@ -10,10 +10,11 @@ import math
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from xent_gui.core.document.shown import State
+from xent_gui.core.language import translate
 from xent_gui.ui.charts.dress import Dress
 from xent_gui.ui.charts.slots import Slots
 
@@ -30,14 +31,16 @@ _SHORT = 3.0  # pixels; shorter ones are dots
 
 def legend_names(state: State | None) -> list[tuple[str, str]]:
     """What is told apart on the bars, as (role, words), and how the arrows are to be read."""
-    tr = QCoreApplication.translate
-    names = [("p", tr("BarsChart", "p true")), ("q", tr("BarsChart", "q estimated"))]
+    names = [
+        ("p", translate("BarsChart", "p true")),
+        ("q", translate("BarsChart", "q estimated")),
+    ]
     if state is None or not state.look.gradient:
         return names
     classifier = state.scene.classifier
     if classifier is None or classifier.t == 1:
-        return [*names, ("gradient", tr("BarsChart", "gradient q − p"))]
-    words = tr("BarsChart", "q − p; gradient (q − p)/{t}").format(t=classifier.temperature.strip())
+        return [*names, ("gradient", translate("BarsChart", "gradient q − p"))]
+    words = translate("BarsChart", "q − p; gradient (q − p)/{t}").format(t=classifier.temperature.strip())
     return [*names, ("gradient", words)]
 
 

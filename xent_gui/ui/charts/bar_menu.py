@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from xent_gui.core.language import translate
+
 if TYPE_CHECKING:
     from xent_gui.ui.charts.bars import BarsChart
 
@@ -19,17 +21,27 @@ def open_bar_menu(chart: BarsChart, at: QPoint) -> QMenu:
     if bar is not None and scene is not None:
         row, side = bar
         label = scene.labels[row] or str(row + 1)
-        set_value = menu.addAction(chart.tr("Set {side} of {label}…").format(side=side, label=label))
+        set_value = menu.addAction(
+            translate("BarsChart", "Set {side} of {label}…").format(side=side, label=label)
+        )
         set_value.triggered.connect(lambda: chart.tools.ask())
-        lock = chart.tr("Unlock {label}") if chart.is_locked(row) else chart.tr("Lock {label}")
+        lock = (
+            translate("BarsChart", "Unlock {label}")
+            if chart.is_locked(row)
+            else translate("BarsChart", "Lock {label}")
+        )
         toggle = menu.addAction(lock.format(label=label))
         toggle.triggered.connect(lambda: chart.lock_toggled.emit(row))
         menu.addSeparator()
     view = chart.canvas
     for text, does, enabled in (
-        (chart.tr("Show fewer outcomes"), lambda: view.zoom(0.5), view.can_zoom),
-        (chart.tr("Show more outcomes"), lambda: view.zoom(2.0), view.zoomed),
-        (chart.tr("Show all outcomes"), lambda: view.show_all(), view.zoomed),
+        (
+            translate("BarsChart", "Show fewer outcomes"),
+            lambda: view.zoom(0.5),
+            view.can_zoom,
+        ),
+        (translate("BarsChart", "Show more outcomes"), lambda: view.zoom(2.0), view.zoomed),
+        (translate("BarsChart", "Show all outcomes"), lambda: view.show_all(), view.zoomed),
     ):
         action = menu.addAction(text)
         action.setEnabled(enabled)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from xent_gui.core.language import translate
 from xent_gui.ui.charts.bar_plates import NumberBox, StepButtons
 from xent_gui.ui.charts.bar_pointer import ALONE, FINE
 from xent_gui.ui.charts.dress import Dress
@@ -63,7 +64,7 @@ class BarTools(QObject):
             return
         row, side = self._asked = bar
         self._chart.canvas.reveal(row)
-        name = self._chart.tr("{side} of {label}").format(side=side, label=scene.labels[row])
+        name = translate("BarsChart", "{side} of {label}").format(side=side, label=scene.labels[row])
         self.box.start(name, scene.side(side).text(row) if text is None else text, select=text is None)
         self._move(self.box, bar)
         self.buttons.hide()
@@ -81,12 +82,12 @@ class BarTools(QObject):
         self.box.finish(by_keyboard=False)
 
     def _name(self, bar: Bar) -> None:
-        chart, scene = self._chart, self._chart.scene
+        scene = self._chart.scene
         assert scene is not None
         words = {"side": bar[1], "label": scene.labels[bar[0]]}
         self.buttons.name(
-            chart.tr("Lower {side} of {label} by one step").format(**words),
-            chart.tr("Raise {side} of {label} by one step").format(**words),
+            translate("BarsChart", "Lower {side} of {label} by one step").format(**words),
+            translate("BarsChart", "Raise {side} of {label} by one step").format(**words),
         )
 
     def _move(self, plate: QWidget, bar: Bar) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.shown import State
 from xent_gui.core.document.state import Scene, Side
+from xent_gui.core.language import QT_TRANSLATE_NOOP
 from xent_gui.ui.charts.bar_accessible import announce_values, forget_with, prepare_accessible
 from xent_gui.ui.charts.bar_gradient import legend_names
 from xent_gui.ui.charts.bar_item import Bar
@@ -42,9 +43,10 @@ class BarsChart(Chart):
     A *gesture* is a token: equal tokens belong to one drag, one held key or one held button.
     """
 
-    title = "Bars"
-    description = (
-        "The probabilities of each outcome side by side: p, the true ones, and q, the estimated ones."
+    title = QT_TRANSLATE_NOOP("BarsChart", "Bars")
+    description = QT_TRANSLATE_NOOP(
+        "BarsChart",
+        "The probabilities of each outcome side by side: p, the true ones, and q, the estimated ones.",
     )
 
     bar_dragged = Signal(int, str, object, bool, bool, object)  # row, side, height, fine, alone, gesture
@@ -128,10 +130,8 @@ class BarsChart(Chart):
         scene, room = self.state.scene, value_room(self.canvas.item.slots)
         texts = {side: scene.side(side).text(row) for side in ("p", "q")}
         if self.state.look.gradient:
-            words, slope = (
-                self.tr("{label}: gradient {slope}, p {p}, q {q}"),
-                self.state.readout.gradient(row),
-            )
+            slope = self.state.readout.gradient(row)
+            words = self.tr("{label}: gradient {slope}, p {p}, q {q}")
             return words.format(label=scene.labels[row], slope=slope, **texts)
         if all(value_text(text, room, self._value_width) == text for text in texts.values()):
             return ""

@@ -12,6 +12,7 @@ from xent_gui.core.document.code_lengths import MOST_OUTCOMES, CodeLengths, code
 from xent_gui.core.document.readout import Readout
 from xent_gui.core.document.shown import State
 from xent_gui.core.document.state import Side
+from xent_gui.core.language import QT_TRANSLATE_NOOP
 from xent_gui.ui.charts import marks
 from xent_gui.ui.charts.bar_labels import elided
 from xent_gui.ui.charts.chart import DataTable, table_of
@@ -26,8 +27,11 @@ _SIDES: tuple[Side, Side] = ("p", "q")
 class CodesChart(ListChart):
     """One line for each outcome: its ideal lengths as bars, its codewords as boxes of one bit each."""
 
-    title = "Code lengths"
-    description = "Bars: −log₂ of the probability, the ideal length. Boxes: a Huffman codeword, one bit each."
+    title = QT_TRANSLATE_NOOP("CodesChart", "Code lengths")
+    description = QT_TRANSLATE_NOOP(
+        "CodesChart",
+        "Bars: −log₂ of the probability, the ideal length. Boxes: a Huffman codeword, one bit each.",
+    )
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

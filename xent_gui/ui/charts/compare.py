@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from xent_gui.core.document.compare import ranking_note
 from xent_gui.core.document.readout import MEASURES
 from xent_gui.core.document.shown import State
+from xent_gui.core.language import QT_TRANSLATE_NOOP
 from xent_gui.ui.charts import compare_paint, marks
 from xent_gui.ui.charts.bar_labels import elided
 from xent_gui.ui.charts.chart import Chart, DataTable, table_of
@@ -62,8 +63,10 @@ class _Pointer(ListPointer):
 class CompareChart(ListChart):
     """One line for each scene: bars of p and q, H(p), H(p, q), D(p‖q)."""
 
-    title = "Compare"
-    description = "All scenes side by side: their bars, and H(p, q) = H(p) + D(p‖q) in every line."
+    title = QT_TRANSLATE_NOOP("CompareChart", "Compare")
+    description = QT_TRANSLATE_NOOP(
+        "CompareChart", "All scenes side by side: their bars, and H(p, q) = H(p) + D(p‖q) in every line."
+    )
 
     scene_chosen = Signal(int)  # index in the document
 

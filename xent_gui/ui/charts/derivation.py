@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from xent_gui.core.document.shown import State
 from xent_gui.core.explain.derivation import KEYS, Derivation, DerivationStep
+from xent_gui.core.language import QT_TRANSLATE_NOOP
 from xent_gui.ui.charts import derivation_paint as paint
 from xent_gui.ui.charts import derivation_text as text
 from xent_gui.ui.charts import derivation_words as words
@@ -31,8 +32,10 @@ class DerivationChart(PaintedChart):
     Whoever shows it elsewhere, such as a talk, drives it by these, and plays it by `stepper`.
     """
 
-    title = "Derivation"
-    description = "From the likelihood to the cross entropy, step by step: the mean NLL is H(p̂, q)."
+    title = QT_TRANSLATE_NOOP("DerivationChart", "Derivation")
+    description = QT_TRANSLATE_NOOP(
+        "DerivationChart", "From the likelihood to the cross entropy, step by step: the mean NLL is H(p̂, q)."
+    )
 
     observations_wanted = Signal(str)  # to "type" them, or to "simulate" them
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from xent_gui.core.document.parametric import distribution_at
 from xent_gui.core.document.shown import State
+from xent_gui.core.language import QT_TRANSLATE_NOOP
 from xent_gui.core.maths.families import Family
 from xent_gui.core.maths.numbers import parse_number
 from xent_gui.ui.charts import likelihood_paint as paint
@@ -48,8 +49,10 @@ class _ParameterPointer(Pointer):
 class LikelihoodChart(PaintedChart):
     """Three linked plots over w with ŵ marked on each, or the distribution over data for a fixed w."""
 
-    title = "Likelihood"
-    description = "The data stay; w moves. L(w), its log, and the negative log per observation."
+    title = QT_TRANSLATE_NOOP("LikelihoodChart", "Likelihood")
+    description = QT_TRANSLATE_NOOP(
+        "LikelihoodChart", "The data stay; w moves. L(w), its log, and the negative log per observation."
+    )
 
     q_wanted = Signal(object, str)  # Distribution, what the step is called
 
@@ -111,7 +114,7 @@ class LikelihoodChart(PaintedChart):
         return min(max(float(f"{parameter_at(family, 0.75):.2g}"), family.low), family.high)
 
     def heading(self) -> tuple[str, str]:
-        title = self.tr(self.title if self.mode == DATA_FIXED else "Probability")
+        title = self.tr(self.title) if self.mode == DATA_FIXED else self.tr("Probability")
         family = self.family if self.state is not None else None
         if family is None:
             return title, self.tr(self.description)

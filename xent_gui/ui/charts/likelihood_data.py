@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from xent_gui.core.language import translate
 from xent_gui.core.maths.families import Family
 from xent_gui.ui.charts import likelihood_paint as paint
 from xent_gui.ui.charts import marks
@@ -16,7 +17,7 @@ from xent_gui.ui.charts.dress import Dress
 from xent_gui.ui.charts.likelihood_curves import possible_counts, power_text
 from xent_gui.ui.charts.likelihood_paint import Panel, Told
 from xent_gui.ui.charts.likelihood_pictures import HANDLE, Picture
-from xent_gui.ui.charts.likelihood_study import Study, tr
+from xent_gui.ui.charts.likelihood_study import Study
 from xent_gui.ui.charts.outcome_axis import OutcomeAxis
 from xent_gui.ui.charts.slots import Slots
 from xent_gui.ui.charts.ticks import nice_step, tick_texts, tick_values
@@ -44,11 +45,11 @@ class Data(Picture):
         curve, v = self.study.curve(self.family), self.family.symbol
         heights = curve.places * 0 if curve.top == -math.inf else paint.heights_of(curve)[0]
         lines = (
-            Told(tr("{integral}").format(integral=self.integral()), "text"),
+            Told(self.integral(), "text"),
             Told(f"= {self.area()}", "text"),
         )
         return Panel(
-            tr("The same formula over {w}, the data as seen: L({w})").format(w=v),
+            translate("LikelihoodChart", "The same formula over {w}, the data as seen: L({w})").format(w=v),
             curve.places,
             heights,
             "text",
@@ -57,30 +58,39 @@ class Data(Picture):
         )
 
     def _lines(self) -> tuple[Told, ...]:
-        total = Told(tr("Σ = {sum}").format(sum=f"{self.total:.4f}"), "text")
+        total = Told(translate("LikelihoodChart", "Σ = {sum}").format(sum=f"{self.total:.4f}"), "text")
         if not self.counted:
             return (total,)
         at = round((self.seen - self.first) / self.step)
         share = float(self.shares[at]) if 0 <= at < len(self.shares) else 0.0
-        text = power_text(math.log(share)) if share > 0 else tr("below 10⁻³⁰⁰")
+        text = power_text(math.log(share)) if share > 0 else translate("LikelihoodChart", "below 10⁻³⁰⁰")
         return (
-            Told(tr("seen: n = {n}").format(n=grouped(self.seen)), "ok"),
-            Told(tr("P = {share}").format(share=text), "ok"),
+            Told(
+                translate("LikelihoodChart", "seen: n = {n}").format(n=grouped(self.seen)),
+                "ok",
+            ),
+            Told(translate("LikelihoodChart", "P = {share}").format(share=text), "ok"),
             total,
         )
 
     def title(self) -> str:
         """What the upper plot shows."""
         if self.counted:
-            told = tr("P(n | {w}) of each possible number n of {label} among {m}")
+            told = translate("LikelihoodChart", "P(n | {w}) of each possible number n of {label} among {m}")
             label = self.study.scene.labels[self.study.row]
             return told.format(w=self.family.symbol, label=label, m=grouped(self.study.m))
-        return tr("q(x|{w}) of each possible observation x").format(w=self.family.symbol)
+        return translate("LikelihoodChart", "q(x|{w}) of each possible observation x").format(
+            w=self.family.symbol
+        )
 
     def caption(self) -> str:
         if self.panel is None:
-            return tr("Over all data the shares sum to 1. Enter counts n to see L beside it.")
-        told = tr("Over all possible data: Σ = {sum}. Over all {w}: {integral} = {area}.")
+            return translate(
+                "LikelihoodChart", "Over all data the shares sum to 1. Enter counts n to see L beside it."
+            )
+        told = translate(
+            "LikelihoodChart", "Over all possible data: Σ = {sum}. Over all {w}: {integral} = {area}."
+        )
         sum_text = f"{self.total:.4f}"
         return told.format(sum=sum_text, w=self.family.symbol, integral=self.integral(), area=self.area())
 

@@ -8,12 +8,13 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from xent_gui.core.language import translate
 from xent_gui.core.maths.families import Family
 from xent_gui.ui.charts import likelihood_paint as paint
 from xent_gui.ui.charts.dress import Dress
 from xent_gui.ui.charts.likelihood_curves import place_of, power_text
 from xent_gui.ui.charts.likelihood_paint import Panel, Told
-from xent_gui.ui.charts.likelihood_study import Study, tr
+from xent_gui.ui.charts.likelihood_study import Study
 from xent_gui.ui.charts.outcome_axis import OutcomeAxis
 from xent_gui.ui.charts.ticks import nice_step, tick_texts, tick_values
 
@@ -30,7 +31,7 @@ def w_text(w: float) -> str:
 
 def hat(symbol: str) -> str:
     """The symbol of a parameter where the likelihood is largest."""
-    return "ŵ" if symbol == "w" else tr("best {symbol}").format(symbol=symbol)
+    return "ŵ" if symbol == "w" else translate("LikelihoodChart", "best {symbol}").format(symbol=symbol)
 
 
 class Picture:
@@ -145,7 +146,7 @@ class Curves(Picture):
         lines = [self._lines(key) for key in ("likelihood", "log_likelihood", "nll_mean")]
         self.panels = (
             Panel(
-                tr("Likelihood  L({w}) = Π q(xⱼ|{w})").format(w=v),
+                translate("LikelihoodChart", "Likelihood  L({w}) = Π q(xⱼ|{w})").format(w=v),
                 curve.places,
                 likelihood,
                 "text",
@@ -153,7 +154,7 @@ class Curves(Picture):
                 f"L({v})",
             ),
             Panel(
-                tr("Log  {log} L({w}) = Σ {log} q(xⱼ|{w})").format(w=v, log=log),
+                translate("LikelihoodChart", "Log  {log} L({w}) = Σ {log} q(xⱼ|{w})").format(w=v, log=log),
                 curve.places,
                 logs,
                 "text",
@@ -161,7 +162,7 @@ class Curves(Picture):
                 f"{log} L({v})",
             ),
             Panel(
-                tr("Negative  −(1/m) {log} L({w})").format(w=v, log=log),
+                translate("LikelihoodChart", "Negative  −(1/m) {log} L({w})").format(w=v, log=log),
                 curve.places,
                 1 - logs,
                 "q",
@@ -182,20 +183,24 @@ class Curves(Picture):
             readout = self.study.readout_at(family.key, value)
             shown = f"{value:.4g}" if tone == "ok" else w_text(value)
             where = (
-                f"{name} = {shown}" if key == "likelihood" or tone == "gap" else tr("at {w}").format(w=name)
+                f"{name} = {shown}"
+                if key == "likelihood" or tone == "gap"
+                else translate("LikelihoodChart", "at {w}").format(w=name)
             )
             found.append(Told(f"{where}: {readout.text(key)}", tone))
             lost = key == "likelihood" and readout.value(key) == 0 and readout.text(key) != "0"
             if lost:
-                found.append(Told(tr("0.0 in double precision"), "notice"))
+                found.append(Told(translate("LikelihoodChart", "0.0 in double precision"), "notice"))
         return tuple(found)
 
     def caption(self) -> str:
         if self.impossible:
-            return tr("L is 0 for every {w}: something was observed that q holds impossible.").format(
-                w=self.family.symbol
-            )
-        told = tr("{integral} = {area}, not 1: a likelihood is no distribution over {w}.")
+            return translate(
+                "LikelihoodChart", "L is 0 for every {w}: something was observed that q holds impossible."
+            ).format(w=self.family.symbol)
+        told = translate(
+            "LikelihoodChart", "{integral} = {area}, not 1: a likelihood is no distribution over {w}."
+        )
         return told.format(integral=self.integral(), area=self.area(), w=self.family.symbol)
 
     def texts(self) -> list[str]:
@@ -230,6 +235,6 @@ class Curves(Picture):
         top = float(max(shares.max(), seen.max())) * 1.05
         paint.draw_bars(painter, dress, shares, top, room, "q")
         paint.draw_levels(painter, dress, seen, top, room, "ok")
-        words = tr("bars q(x|{w}), lines p̂").format(w=self.family.symbol)
+        words = translate("LikelihoodChart", "bars q(x|{w}), lines p̂").format(w=self.family.symbol)
         below = QRectF(left, room.bottom() + 2, room.width() + 4, line)
         paint.draw_note(painter, dress, words, below)

@@ -6,21 +6,15 @@ import math
 from dataclasses import replace
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication
-
 from xent_gui.core.document.parametric import scene_at
 from xent_gui.core.document.readout import Readout
 from xent_gui.core.document.state import Scene
+from xent_gui.core.language import translate
 from xent_gui.core.maths.families import Family, families
 from xent_gui.ui.charts.likelihood_curves import MOST_OUTCOMES, Curve, curve_of, is_narrow, narrowed
 
 _NEEDS_Q = ("mixture", "temperature")
 _LONGEST = 14  # letters of a label in the list of families
-
-
-def tr(text: str) -> str:
-    """A text of this chart in the language of the interface."""
-    return QCoreApplication.translate("LikelihoodChart", text)
 
 
 class Study:
@@ -44,7 +38,7 @@ class Study:
         found = families(scene.labels, q, self.counts, self.row)
         label = scene.labels[self.row]
         short = label if len(label) <= _LONGEST else label[: _LONGEST - 1] + "…"
-        name = tr("Outcome {label}").format(label=short)
+        name = translate("LikelihoodChart", "Outcome {label}").format(label=short)
         return tuple(
             replace(family, name=name) if family.key == "face" else family
             for family in found
@@ -85,12 +79,15 @@ class Study:
         """Why there is no likelihood, and what to do; "" where there is one."""
         outcomes = len(self.scene)
         if outcomes < 2:
-            return tr("A family q(x|w) needs at least two outcomes: add one in the table.")
+            return translate(
+                "LikelihoodChart", "A family q(x|w) needs at least two outcomes: add one in the table."
+            )
         if outcomes > MOST_OUTCOMES:
-            return tr("Likelihood over w is drawn for up to 10 000 outcomes.")
+            return translate("LikelihoodChart", "Likelihood over w is drawn for up to 10 000 outcomes.")
         if not self.m:
-            return tr(
+            return translate(
+                "LikelihoodChart",
                 "No observations yet. Enter how often each outcome was seen in the column n of the table, "
-                "for example 15 for 15 sixes."
+                "for example 15 for 15 sixes.",
             )
         return ""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from xent_gui.core.document.counts import parse_count
 from xent_gui.core.document.shown import State
+from xent_gui.core.language import QT_TRANSLATE_NOOP
 from xent_gui.core.maths.rolls import Run, band, simulate
 from xent_gui.ui.charts import marks
 from xent_gui.ui.charts import rolls_paint as paint
@@ -32,8 +33,10 @@ _WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 class RollsChart(PaintedChart):
     """Runs of rolls over log m. The runs follow from seeds, p and q, so the same again looks the same."""
 
-    title = "Rolls"
-    description = "Roll p, score with q. The mean NLL of m rolls settles on the cross entropy."
+    title = QT_TRANSLATE_NOOP("RollsChart", "Rolls")
+    description = QT_TRANSLATE_NOOP(
+        "RollsChart", "Roll p, score with q. The mean NLL of m rolls settles on the cross entropy."
+    )
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -255,10 +258,8 @@ class RollsChart(PaintedChart):
         limit = self.tr("H(p, q) = {value}").format(value=self.state.readout.text("cross_entropy"))
         paint.draw_limit(painter, dress, frame, self._in_unit(self._mean), limit)
         paint.draw_axis(painter, dress, frame)
-        wide, narrow = (
-            self.tr("at each m, 95 % of runs are in the band ± 1.96 σ/√m"),
-            self.tr("95 % band: ± 1.96 σ/√m"),
-        )
+        wide = self.tr("at each m, 95 % of runs are in the band ± 1.96 σ/√m")
+        narrow = self.tr("95 % band: ± 1.96 σ/√m")
         paint.draw_words(painter, dress, frame.plot, wide, narrow)
         if self.column.width() > 0:
             self._draw_beside(painter)

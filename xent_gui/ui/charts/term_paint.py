@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from xent_gui.core.document.readout import MEASURES, TERM_COLUMNS
+from xent_gui.core.language import translate
 from xent_gui.ui.charts import marks
 from xent_gui.ui.charts.bar_paint import draw_dots
 from xent_gui.ui.charts.slots import APART
@@ -121,7 +122,7 @@ def draw_total(painter: QPainter, chart: TermsChart) -> None:
     painter.setFont(dress.font("label"))
     painter.setPen(dress.color("text"))
     foot = QRectF(box.center().x() - 200, chart.scale.bottom + 6 * dress.zoom - APART, 400, line)
-    painter.drawText(foot, marks.CENTERED, _tr("total"))
+    painter.drawText(foot, marks.CENTERED, translate("TermsChart", "total"))
 
 
 def draw_pointed(painter: QPainter, chart: TermsChart, row: int) -> None:
@@ -131,7 +132,3 @@ def draw_pointed(painter: QPainter, chart: TermsChart, row: int) -> None:
     within = QRectF(chart.left, chart.body.top(), chart.slots.width, chart.body.height())
     ink = marks.ink(chart.dress, TERM_COLUMNS[chart.key].role)
     marks.draw_plate(painter, chart.dress, center, chart.about(row), ink, within)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TermsChart", text)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from xent_gui.core.document.readout import MEASURES, TERM_COLUMNS
 from xent_gui.core.document.shown import State
+from xent_gui.core.language import QT_TRANSLATE_NOOP
 from xent_gui.ui.charts import marks, term_paint
 from xent_gui.ui.charts.bar_paint import column_rect
 from xent_gui.ui.charts.chart import DataTable, table_of
@@ -26,8 +27,8 @@ _SINGLE_FROM = 3.0  # pixels of a slot
 class TermsChart(PaintedChart):
     """A waterfall of the terms of the chosen measure."""
 
-    title = "Terms"
-    description = "How the chosen measure adds up, one outcome at a time."
+    title = QT_TRANSLATE_NOOP("TermsChart", "Terms")
+    description = QT_TRANSLATE_NOOP("TermsChart", "How the chosen measure adds up, one outcome at a time.")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 
+from xent_gui.core.language import translate
 from xent_gui.core.maths.numbers import NumberError, parse_number
 from xent_gui.ui.charts.chart import DataTable
 
@@ -20,7 +21,12 @@ def table_csv(table: DataTable) -> str:
         cells = tuple(row[place] if place < len(row) else "" for row in table.rows)
         columns.append((head, *(_cell(cell) for cell in cells)))
         if place and any("/" in cell or "%" in cell for cell in cells):
-            columns.append((f"{head}, decimal", *(_decimal(cell) for cell in cells)))
+            columns.append(
+                (
+                    translate("figures", "{column}, decimal").format(column=head),
+                    *(_decimal(cell) for cell in cells),
+                )
+            )
     held = io.StringIO()
     csv.writer(held, lineterminator="\r\n").writerows(zip(*columns, strict=True))
     return held.getvalue()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from xent_gui.core.language import QT_TRANSLATE_NOOP
 
 PER_MM = 96 / 25.4  # pixels of 1/96 inch
 LEAST, MOST = 20.0, 2000.0  # millimetres of a side
@@ -25,11 +25,11 @@ class Size:
 
 
 SIZES: tuple[Size, ...] = (
-    Size("screen", str(QT_TRANSLATE_NOOP("figures", "As on the screen")), 0.0),
-    Size("slide", str(QT_TRANSLATE_NOOP("figures", "Slide 16:9")), 1280 / PER_MM, 720 / PER_MM),
-    Size("column", str(QT_TRANSLATE_NOOP("figures", "Paper, one column (85 mm)")), 85.0),
-    Size("columns", str(QT_TRANSLATE_NOOP("figures", "Paper, two columns (174 mm)")), 174.0),
-    Size("free", str(QT_TRANSLATE_NOOP("figures", "Width × height")), 160.0, 100.0),
+    Size("screen", QT_TRANSLATE_NOOP("figures", "As on the screen"), 0.0),
+    Size("slide", QT_TRANSLATE_NOOP("figures", "Slide 16:9"), 1280 / PER_MM, 720 / PER_MM),
+    Size("column", QT_TRANSLATE_NOOP("figures", "Paper, one column (85 mm)"), 85.0),
+    Size("columns", QT_TRANSLATE_NOOP("figures", "Paper, two columns (174 mm)"), 174.0),
+    Size("free", QT_TRANSLATE_NOOP("figures", "Width × height"), 160.0, 100.0),
 )
 
 

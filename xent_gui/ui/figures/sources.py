@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from xent_gui.core.document.measures import MEASURES
 from xent_gui.core.document.shown import Look, State
 from xent_gui.core.explain.worked import NothingToMeasure, Worked, worked
+from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
 from xent_gui.ui.charts.chart import Chart, DataTable, table_of
 from xent_gui.ui.panels.charts_panel import CHARTS
 from xent_gui.ui.panels.worked_panel import measure_worked
@@ -60,7 +61,7 @@ class Source:
     @property
     def shown_name(self) -> str:
         """The name in the user's language."""
-        return QCoreApplication.translate(self.context, self.name)
+        return translate(self.context, self.name)
 
 
 class ChartPicture(Picture):
@@ -176,6 +177,13 @@ def summary(state: State) -> str:
 def measures_table(state: State) -> DataTable:
     """All measures of a scene: name, symbol, as shown, and to 15 digits."""
     readout = state.readout
+    header = (
+        translate("figures", "measure"),
+        translate("figures", "symbol"),
+        translate("figures", "shown"),
+        translate("figures", "15 decimals"),
+        translate("figures", "unit"),
+    )
     rows = [
         (
             measure.name,
@@ -186,7 +194,7 @@ def measures_table(state: State) -> DataTable:
         )
         for key, measure in MEASURES.items()
     ]
-    return table_of(("measure", "symbol", "shown", "15 decimals", "unit"), rows)
+    return table_of(header, rows)
 
 
 def scene_state(state: State, scene: int) -> State:
@@ -198,7 +206,7 @@ def _chart_source(place: int) -> Source:
     entry = CHARTS[place]
 
     def make(state: State, like: Chart | None) -> Picture:
-        name = QCoreApplication.translate("ChartsPanel", entry.name)
+        name = translate("ChartsPanel", entry.name)
         return ChartPicture(entry.make(), name, state, like)
 
     return Source(entry.key, entry.name, make, "ChartsPanel")
@@ -212,9 +220,9 @@ def _talk(state: State, _like: Chart | None) -> Picture:
 
 SOURCES: tuple[Source, ...] = (
     *(_chart_source(place) for place in range(len(CHARTS))),
-    Source("identity", str(QT_TRANSLATE_NOOP("figures", "Identity strip")), IdentityPicture),
-    Source("worked", str(QT_TRANSLATE_NOOP("figures", "Worked by hand")), WorkedPicture),
-    Source("talk", str(QT_TRANSLATE_NOOP("figures", "Slide of the talk")), _talk),
+    Source("identity", QT_TRANSLATE_NOOP("figures", "Identity strip"), IdentityPicture),
+    Source("worked", QT_TRANSLATE_NOOP("figures", "Worked by hand"), WorkedPicture),
+    Source("talk", QT_TRANSLATE_NOOP("figures", "Slide of the talk"), _talk),
 )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from xent_gui.core.document.shown import State
+from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
 from xent_gui.editing.editor import Editor
 from xent_gui.ui.panels.chart_intents import ChartIntents
 from xent_gui.ui.style.fonts import look_of, scaled, set_role
@@ -92,14 +93,14 @@ def _derivation() -> Chart:
 
 
 CHARTS: tuple[ChartEntry, ...] = (
-    ChartEntry("bars", str(QT_TRANSLATE_NOOP("ChartsPanel", "Bars")), _bars),
-    ChartEntry("areas", str(QT_TRANSLATE_NOOP("ChartsPanel", "Areas")), _areas),
-    ChartEntry("terms", str(QT_TRANSLATE_NOOP("ChartsPanel", "Terms")), _terms),
-    ChartEntry("likelihood", str(QT_TRANSLATE_NOOP("ChartsPanel", "Likelihood")), _likelihood),
-    ChartEntry("rolls", str(QT_TRANSLATE_NOOP("ChartsPanel", "Rolls")), _rolls),
-    ChartEntry("codes", str(QT_TRANSLATE_NOOP("ChartsPanel", "Codes")), _codes),
-    ChartEntry("derivation", str(QT_TRANSLATE_NOOP("ChartsPanel", "Derivation")), _derivation),
-    ChartEntry("compare", str(QT_TRANSLATE_NOOP("ChartsPanel", "Compare")), _compare),
+    ChartEntry("bars", QT_TRANSLATE_NOOP("ChartsPanel", "Bars"), _bars),
+    ChartEntry("areas", QT_TRANSLATE_NOOP("ChartsPanel", "Areas"), _areas),
+    ChartEntry("terms", QT_TRANSLATE_NOOP("ChartsPanel", "Terms"), _terms),
+    ChartEntry("likelihood", QT_TRANSLATE_NOOP("ChartsPanel", "Likelihood"), _likelihood),
+    ChartEntry("rolls", QT_TRANSLATE_NOOP("ChartsPanel", "Rolls"), _rolls),
+    ChartEntry("codes", QT_TRANSLATE_NOOP("ChartsPanel", "Codes"), _codes),
+    ChartEntry("derivation", QT_TRANSLATE_NOOP("ChartsPanel", "Derivation"), _derivation),
+    ChartEntry("compare", QT_TRANSLATE_NOOP("ChartsPanel", "Compare"), _compare),
 )
 
 
@@ -116,7 +117,7 @@ class ChartsPanel(Card):
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__("", parent, padding=0)
-        self.setAccessibleName(QCoreApplication.translate("ChartsPanel", "Charts"))
+        self.setAccessibleName(translate("ChartsPanel", "Charts"))
         self._editor = editor
         self._charts: dict[str, Chart] = {}
         self._loaded = False
@@ -133,10 +134,10 @@ class ChartsPanel(Card):
         self.tabs = QTabBar(self)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(QCoreApplication.translate("ChartsPanel", "Charts"))
+        self.tabs.setAccessibleName(translate("ChartsPanel", "Charts"))
         set_role(self.tabs, "label")
         for entry in CHARTS:
-            self.tabs.addTab(QCoreApplication.translate("ChartsPanel", entry.name))
+            self.tabs.addTab(translate("ChartsPanel", entry.name))
         self.tabs.currentChanged.connect(self._on_tab)
         line = QFrame(self)
         line.setProperty("kind", "separator")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from xent_gui.core.document.measures import MEASURES
 from xent_gui.core.document.shown import State
 from xent_gui.core.explain.check import CHECKED, Verdict, check_answer
 from xent_gui.core.explain.check_terms import TERM_MEASURES, check_terms
+from xent_gui.core.language import translate
 from xent_gui.editing.editor import Editor
 from xent_gui.ui.style.fonts import set_role, set_tone
 from xent_gui.ui.widgets.card import Card
@@ -27,7 +28,7 @@ class CheckPanel(Card):
     """Judges an answer to one measure while it is typed; it is kept with the scene on Enter or leaving."""
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("CheckPanel", "Check my answer"), parent)
+        super().__init__(translate("CheckPanel", "Check my answer"), parent)
         self._editor = editor
         self._measure = checked(editor.state.focus.measure)
         self.verdict: Verdict | None = None

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from xent_gui.core.document.causes import label_of
 from xent_gui.core.document.shown import State
 from xent_gui.core.document.wording import MINUS, listed
+from xent_gui.core.language import translate
 
 
 def shown_loss(state: State) -> str:
@@ -24,33 +23,39 @@ def equation(state: State) -> str:
     label = label_of(scene, classifier.label)
     if numbers.impossible:
         names = listed([label_of(scene, row) for row in numbers.impossible[:3]], len(numbers.impossible))
-        return _tr("loss = −{log} q({label}): {names} has the logit −∞ and p above 0").format(
-            log=log, label=label, names=names
-        )
+        return translate(
+            "ClassifierPanel", "loss = −{log} q({label}): {names} has the logit −∞ and p above 0"
+        ).format(log=log, label=label, names=names)
     sum_exp = numbers.log_sum_exp(scene.unit, scene.decimals)
     wanted = numbers.expected_logit(scene.unit, scene.decimals)
     wanted = f"({wanted})" if wanted.startswith(MINUS) else wanted
     if classifier.epsilon:
-        words = _tr("cross entropy loss H(p, q) = {log} Σ e^(z/T) − Σ p·z/T = {sum_exp} − {wanted}")
+        words = translate(
+            "ClassifierPanel", "cross entropy loss H(p, q) = {log} Σ e^(z/T) − Σ p·z/T = {sum_exp} − {wanted}"
+        )
     else:
-        words = _tr("cross entropy loss −{log} q({label}) = {log} Σ e^(z/T) − z/T = {sum_exp} − {wanted}")
-    note = "" if scene.unit.key == "nats" else _tr(", all in {unit}").format(unit=scene.unit.key)
-    return words.format(log=log, label=label, sum_exp=sum_exp, wanted=wanted) + note
+        words = translate(
+            "ClassifierPanel",
+            "cross entropy loss −{log} q({label}) = {log} Σ e^(z/T) − z/T = {sum_exp} − {wanted}",
+        )
+    told = words.format(log=log, label=label, sum_exp=sum_exp, wanted=wanted)
+    if scene.unit.key == "nats":
+        return told
+    return translate("ClassifierPanel", "{equation}, all in {unit}").format(
+        equation=told, unit=scene.unit.key
+    )
 
 
 def of_the_table(state: State) -> str:
     """H(p, q) of the table's q, and with which precision q stands there."""
     numbers, scene = state.readout.classifier, state.scene
     assert numbers is not None
-    words = _tr(
+    words = translate(
+        "ClassifierPanel",
         "From the logits, correctly rounded. In the table q has 15 significant digits and sums to exactly 1; "
-        "with them H(p, q) = {cross}."
+        "with them H(p, q) = {cross}.",
     ).format(cross=state.readout.text("cross_entropy"))
     if numbers.vanished:
         names = listed([label_of(scene, row) for row in numbers.vanished[:3]], len(numbers.vanished))
-        words += _tr(" q({names}) is below 10⁻³⁰⁰ and 0 there.").format(names=names)
+        words += translate("ClassifierPanel", " q({names}) is below 10⁻³⁰⁰ and 0 there.").format(names=names)
     return words
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ClassifierPanel", text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -23,6 +23,7 @@ from xent_gui.core.document.state import Document
 from xent_gui.core.explain.check import Verdict, check_answer
 from xent_gui.core.explain.practice import DIFFICULTIES, Question, question
 from xent_gui.core.explain.worked import worked
+from xent_gui.core.language import translate
 from xent_gui.ui.style.fonts import look_of, set_role, set_tone
 from xent_gui.ui.widgets.card import Card
 from xent_gui.ui.widgets.formula_view import FormulaView
@@ -38,7 +39,7 @@ class PracticePanel(Card):
     scored = Signal(int, int)  # right, asked
 
     def __init__(self, seed: int, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("PracticePanel", "Practice"), parent)
+        super().__init__(translate("PracticePanel", "Practice"), parent)
         self.right = self.asked = 0
         self._number, self._counted = 1, False
         self.verdict: Verdict | None = None
@@ -168,11 +169,11 @@ class PracticePanel(Card):
         asked = self.question
         kind, about = DIFFICULTIES[self.difficulty.currentData()], MEASURES[asked.measure]
         self._about.setText(kind.sentence)
-        unit = "" if asked.measure == "perplexity" else self.tr(" in {0}").format(asked.scene.unit.key)
+        words = self.tr("Question {number}: what is {symbol}, the {noun} in {unit}?")
+        if asked.measure == "perplexity":
+            words = self.tr("Question {number}: what is {symbol}, the {noun}?")
         self._asks.setText(
-            self.tr("Question {0}: what is {1}, the {2}{3}?").format(
-                self._number, about.symbol, about.noun, unit
-            )
+            words.format(number=self._number, noun=about.noun, symbol=about.symbol, unit=asked.scene.unit.key)
         )
         self._fill_table(asked)
         self.verdict, self._counted = None, False

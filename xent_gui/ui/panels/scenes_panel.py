@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +18,7 @@ from xent_gui.core.document.staging_edits import (
 )
 from xent_gui.core.explain.stage_steps import steps_of
 from xent_gui.core.explain.step_numbers import step_numbers, with_number
+from xent_gui.core.language import translate
 from xent_gui.editing.editor import Editor
 from xent_gui.ui.widgets.card import Card
 from xent_gui.ui.widgets.film_strip import FilmStrip
@@ -30,7 +30,7 @@ class ScenesPanel(Card):
     """Reorders scenes and edits how they are shown on stage; does no work while hidden."""
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("ScenesPanel", "Scenes"), parent)
+        super().__init__(translate("ScenesPanel", "Scenes"), parent)
         self._editor = editor
         self._drawn: State | None = None
         self.film, self.bar, self.steps = FilmStrip(self), StagingBar(self), StepList(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -15,6 +15,7 @@ from xent_gui.core.explain.worked import WORKED, NothingToMeasure, Options, Work
 from xent_gui.core.formats.latex import latex
 from xent_gui.core.formats.markdown import markdown, plain_text, unicode_text
 from xent_gui.core.formats.snippets import calc_formula, python_snippet
+from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
 from xent_gui.editing.editor import Editor
 from xent_gui.ui.style.fonts import set_role, set_tone
 from xent_gui.ui.widgets.card import Card
@@ -130,9 +131,9 @@ class WorkedPanel(Card):
 
     def _build_links(self) -> None:
         for form in _FIRST:
-            prefix = self.tr("Copy {0}") if form == "latex" else "{0}"
-            link = self.add_link(prefix.format(FORMS[form]))
-            link.setAccessibleName(self.tr("Copy as {0}").format(FORMS[form]))
+            name = self.tr(FORMS[form])
+            link = self.add_link(self.tr("Copy {0}").format(name) if form == "latex" else name)
+            link.setAccessibleName(self.tr("Copy as {0}").format(name))
             link.setProperty("form", form)
             link.clicked.connect(self._on_link)
         more = self.add_link(self.tr("More"))
@@ -141,7 +142,7 @@ class WorkedPanel(Card):
     def _menu(self, parent: QWidget) -> QMenu:
         menu = QMenu(parent)
         for form, name in FORMS.items():
-            menu.addAction(self.tr("Copy as {0}").format(name)).setData(form)
+            menu.addAction(self.tr("Copy as {0}").format(self.tr(name))).setData(form)
         menu.triggered.connect(self._on_menu)
         menu.addSeparator()
         grouped = self._checkable(menu, self.tr("Collect equal terms"))
@@ -170,14 +171,14 @@ class WorkedPanel(Card):
 
 
 FORMS = {
-    "latex": "LaTeX",
-    "markdown": "Markdown",
-    "python": "Python",
-    "sheet": "Sheet",
-    "unicode": "Unicode text",
-    "plain": "plain text",
-    "svg": "picture (SVG)",
-    "png": "picture (PNG)",
+    "latex": QT_TRANSLATE_NOOP("WorkedPanel", "LaTeX"),
+    "markdown": QT_TRANSLATE_NOOP("WorkedPanel", "Markdown"),
+    "python": QT_TRANSLATE_NOOP("WorkedPanel", "Python"),
+    "sheet": QT_TRANSLATE_NOOP("WorkedPanel", "Sheet"),
+    "unicode": QT_TRANSLATE_NOOP("WorkedPanel", "Unicode text"),
+    "plain": QT_TRANSLATE_NOOP("WorkedPanel", "plain text"),
+    "svg": QT_TRANSLATE_NOOP("WorkedPanel", "picture (SVG)"),
+    "png": QT_TRANSLATE_NOOP("WorkedPanel", "picture (PNG)"),
 }
 
 
@@ -201,4 +202,4 @@ def measure_worked(key: str) -> str:
 
 def self_title() -> str:
     """The panel's title."""
-    return QCoreApplication.translate("WorkedPanel", "Worked by hand")
+    return translate("WorkedPanel", "Worked by hand")

@@ -6,18 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication
-
 from xent_gui.core.document.cell_edits import COLUMNS, Column
 from xent_gui.core.document.readout import TERM_COLUMNS, Readout
 from xent_gui.core.document.state import Side
-
-CONTEXT = "outcome table"  # of the translations
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text for translation."""
-    return text
+from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +46,15 @@ class OutcomeColumn:
 
     def shown_meaning(self) -> str:
         """The meaning in the user's language."""
-        return QCoreApplication.translate(CONTEXT, self.meaning)
+        return translate("outcome table", self.meaning)
 
 
 _ENTRIES = (
-    OutcomeColumn("label", "x", QT_TRANSLATE_NOOP(CONTEXT, "the outcomes"), strong=True),
+    OutcomeColumn("label", "x", QT_TRANSLATE_NOOP("outcome table", "the outcomes"), strong=True),
     OutcomeColumn(
         "p",
         "p",
-        QT_TRANSLATE_NOOP(CONTEXT, "p, the true distribution: the probability of each outcome"),
+        QT_TRANSLATE_NOOP("outcome table", "p, the true distribution: the probability of each outcome"),
         "p",
         strong=True,
         total_tone="p",
@@ -70,13 +62,13 @@ _ENTRIES = (
     OutcomeColumn(
         "q",
         "q",
-        QT_TRANSLATE_NOOP(CONTEXT, "q, the estimated distribution: what is believed of each outcome"),
+        QT_TRANSLATE_NOOP("outcome table", "q, the estimated distribution: what is believed of each outcome"),
         "q",
         strong=True,
         total_tone="q",
     ),
     OutcomeColumn(
-        "n", "n", QT_TRANSLATE_NOOP(CONTEXT, "n, the count of each outcome among the observations")
+        "n", "n", QT_TRANSLATE_NOOP("outcome table", "n, the count of each outcome among the observations")
     ),
 )
 _TERMS = tuple(

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from xent_gui.core.document.cell_edits import COLUMNS, Column
 from xent_gui.core.formats.roles import known_role
-from xent_gui.ui.tables.columns import CONTEXT, OUTCOME_COLUMNS
+from xent_gui.core.language import translate
+from xent_gui.ui.tables.columns import OUTCOME_COLUMNS
 from xent_gui.ui.tables.entries import check_entry
 
 _HEADINGS = frozenset(column.heading for column in OUTCOME_COLUMNS.values())
@@ -43,12 +42,12 @@ def planned_paste(
         column = "p"
     if len(rows) > 1 and _is_header(rows[0], column):
         del rows[0]
-        notes.append(_tr("The first row held names of columns and was left out"))
+        notes.append(translate("outcome table", "The first row held names of columns and was left out"))
     room = len(COLUMNS) - COLUMNS.index(column)
     surplus = len(rows[0]) - room
     if 0 < surplus <= computed:
         rows = [row[:room] for row in rows]
-        notes.append(_tr("Computed columns of the copied block were left out"))
+        notes.append(translate("outcome table", "Computed columns of the copied block were left out"))
     if len(rows) == 1 and len(rows[0]) == 1:
         rows = [rows[0] * min(chosen[1], room)] * chosen[0]
     return Paste(column, tuple(rows), ". ".join(notes))
@@ -71,7 +70,3 @@ def _is_entry_of_p(text: str) -> bool:
     except ValueError:
         return False
     return bool(text.strip())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(CONTEXT, text)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
 from xent_gui.core.document.readout import Readout
+from xent_gui.core.language import translate
 from xent_gui.ui.tables.columns import cell_text
 from xent_gui.ui.tables.selection import selected_columns_by_rows, selected_ranges
 
@@ -79,7 +80,7 @@ def paste_into(view: OutcomeView) -> None:
     html = data.html() if data is not None and data.hasHtml() else None
     cells = read_clipboard(data.text() if data is not None and data.hasText() else None, html)
     if not cells:
-        view.refused.emit(view.tr("The clipboard holds no text to paste."))
+        view.refused.emit(translate("OutcomeView", "The clipboard holds no text to paste."))
         return
     ranges = selected_ranges(view.selectionModel())
     index = view.currentIndex()
@@ -88,7 +89,9 @@ def paste_into(view: OutcomeView) -> None:
     column = view.outcomes.columns[place]
     if not column.editable:
         view.refused.emit(
-            view.tr("{column} is computed: paste into x, p, q or n.").format(column=column.heading)
+            translate("OutcomeView", "{column} is computed: paste into x, p, q or n.").format(
+                column=column.heading
+            )
         )
         return
     chosen = 1, 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 
+from xent_gui.core.language import translate
 from xent_gui.ui.tables.table_keys import command_of, step_of
 
 _HELD = (
@@ -120,6 +121,8 @@ class TableKeyboard(QObject):
         if column.editable:
             return False
         view.refused.emit(
-            view.tr("{column} is computed: type in x, p, q or n.").format(column=column.heading)
+            translate("OutcomeView", "{column} is computed: type in x, p, q or n.").format(
+                column=column.heading
+            )
         )
         return True

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from xent_gui.core.document.readout import Readout
 from xent_gui.core.document.state import Scene
+from xent_gui.core.language import translate
 from xent_gui.ui.tables.columns import ALWAYS, OUTCOME_COLUMNS
 
 if TYPE_CHECKING:
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
 
 def open_cell_menu(view: OutcomeView, readout: Readout, at: QPoint) -> QMenu:
     """Show what can be done with the selected cells and rows, at a point of the screen."""
-    menu = _menu(view, view.tr("Outcomes"))
+    menu = _menu(view, translate("OutcomeView", "Outcomes"))
     any_row = bool(view.selected_rows())
-    _add(menu, view.tr("Cu&t"), view.cut, "Ctrl+X", any_row)
-    _add(menu, view.tr("&Copy"), view.copy, "Ctrl+C", any_row)
-    _add(menu, view.tr("&Paste"), view.paste, "Ctrl+V")
-    _add(menu, view.tr("C&lear"), view.clear, "Del", any_row)
+    _add(menu, translate("OutcomeView", "Cu&t"), view.cut, "Ctrl+X", any_row)
+    _add(menu, translate("OutcomeView", "&Copy"), view.copy, "Ctrl+C", any_row)
+    _add(menu, translate("OutcomeView", "&Paste"), view.paste, "Ctrl+V")
+    _add(menu, translate("OutcomeView", "C&lear"), view.clear, "Del", any_row)
     menu.addSeparator()
     _add_rows(menu, view, readout.scene)
     menu.addSeparator()
@@ -36,33 +37,47 @@ def open_cell_menu(view: OutcomeView, readout: Readout, at: QPoint) -> QMenu:
 def _add_rows(menu: QMenu, view: OutcomeView, scene: Scene) -> None:
     rows = view.selected_rows()
     ask, some = view.ask_rows, bool(rows)
-    _add(menu, view.tr("Insert &above"), lambda: ask("insert_above"), "Ctrl+Shift+Return", some)
-    _add(menu, view.tr("Insert &below"), lambda: ask("insert_below"), "", some)
-    _add(menu, view.tr("&Duplicate"), lambda: ask("duplicate"), "Ctrl+D", some)
-    _add(menu, view.tr("&Remove"), lambda: ask("remove"), "Ctrl+Del", some)
-    _add(menu, view.tr("Move &up"), lambda: view.move_rows(-1), "Alt+Up", some and rows[0] > 0)
+    _add(
+        menu,
+        translate("OutcomeView", "Insert &above"),
+        lambda: ask("insert_above"),
+        "Ctrl+Shift+Return",
+        some,
+    )
+    _add(menu, translate("OutcomeView", "Insert &below"), lambda: ask("insert_below"), "", some)
+    _add(menu, translate("OutcomeView", "&Duplicate"), lambda: ask("duplicate"), "Ctrl+D", some)
+    _add(menu, translate("OutcomeView", "&Remove"), lambda: ask("remove"), "Ctrl+Del", some)
+    _add(
+        menu, translate("OutcomeView", "Move &up"), lambda: view.move_rows(-1), "Alt+Up", some and rows[0] > 0
+    )
     sinks = some and rows[-1] < len(scene) - 1
-    _add(menu, view.tr("Move do&wn"), lambda: view.move_rows(+1), "Alt+Down", sinks)
+    _add(menu, translate("OutcomeView", "Move do&wn"), lambda: view.move_rows(+1), "Alt+Down", sinks)
     locked = some and all(row in scene.locked for row in rows)
-    _add(menu, view.tr("Unloc&k") if locked else view.tr("Loc&k"), lambda: ask("lock"), "Ctrl+L", some)
+    _add(
+        menu,
+        translate("OutcomeView", "Unloc&k") if locked else translate("OutcomeView", "Loc&k"),
+        lambda: ask("lock"),
+        "Ctrl+L",
+        some,
+    )
 
 
 def _add_sides(menu: QMenu, view: OutcomeView, readout: Readout) -> None:
     ask = view.side_asked.emit
     wrong_p, wrong_q = readout.sums["p"], readout.sums["q"]
     can_p, can_q = (wrong is not None and wrong.can_normalise for wrong in (wrong_p, wrong_q))
-    _add(menu, view.tr("&Normalise p"), lambda: ask("normalise", "p"), "Ctrl+Shift+P", can_p)
-    _add(menu, view.tr("N&ormalise q"), lambda: ask("normalise", "q"), "Ctrl+Shift+Q", can_q)
+    _add(menu, translate("OutcomeView", "&Normalise p"), lambda: ask("normalise", "p"), "Ctrl+Shift+P", can_p)
+    _add(menu, translate("OutcomeView", "N&ormalise q"), lambda: ask("normalise", "q"), "Ctrl+Shift+Q", can_q)
     some = len(readout.scene) > 0
-    _add(menu, view.tr("Make p un&iform"), lambda: ask("uniform", "p"), "", some)
-    _add(menu, view.tr("Make q uni&form"), lambda: ask("uniform", "q"), "", some)
+    _add(menu, translate("OutcomeView", "Make p un&iform"), lambda: ask("uniform", "p"), "", some)
+    _add(menu, translate("OutcomeView", "Make q uni&form"), lambda: ask("uniform", "q"), "", some)
     counted = readout.scene.has_counts
-    _add(menu, view.tr("Set p from the count&s"), lambda: ask("counts", "p"), "", counted)
+    _add(menu, translate("OutcomeView", "Set p from the count&s"), lambda: ask("counts", "p"), "", counted)
 
 
 def open_header_menu(view: OutcomeView, at: QPoint) -> QMenu:
     """Show which columns there are; those with a tick are in the table."""
-    menu = _menu(view, view.tr("Columns"))
+    menu = _menu(view, translate("OutcomeView", "Columns"))
     shown = [column.key for column in view.outcomes.columns]
     for key, column in OUTCOME_COLUMNS.items():
         if key in ALWAYS:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from xent_gui.core.language import translate
 from xent_gui.ui.style.fonts import font, look_of, scaled
 from xent_gui.ui.style.icons import icon
 from xent_gui.ui.style.tokens import tokens_of
@@ -74,7 +75,7 @@ def stage_menu(parent: QWidget) -> QMenu:
     menu = QMenu(parent)
     menu.setFont(font("small", look_of(parent)))
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.setAccessibleName(QCoreApplication.translate("Talk", "Talk"))
+    menu.setAccessibleName(translate("Talk", "Talk"))
     keys = {row.command: row.shown for row in KEYS}
     for command, words in commands():
         menu.addAction(f"{words}\t{keys[command]}").setData(command)

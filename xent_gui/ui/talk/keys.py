@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
+from xent_gui.ui.style.keys import named_keys
+
 K = Qt.Key
-_CONTEXT = "Talk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class TalkKey:
     @property
     def words(self) -> str:
         """What it does, in the user's language."""
-        return QCoreApplication.translate(_CONTEXT, self.text)
+        return translate("Talk", self.text)
 
 
 KEYS: tuple[TalkKey, ...] = (
@@ -31,36 +33,36 @@ KEYS: tuple[TalkKey, ...] = (
         "forward",
         (K.Key_Right, K.Key_Down, K.Key_Space, K.Key_Return, K.Key_Enter, K.Key_PageDown),
         "→ ↓ Space Enter PgDn",
-        str(QT_TRANSLATE_NOOP("Talk", "Reveal more, then the next scene")),
+        QT_TRANSLATE_NOOP("Talk", "Reveal more, then the next scene"),
     ),
     TalkKey(
         "back",
         (K.Key_Left, K.Key_Up, K.Key_PageUp, K.Key_Backspace),
         "← ↑ PgUp Backspace",
-        str(QT_TRANSLATE_NOOP("Talk", "One step back")),
+        QT_TRANSLATE_NOOP("Talk", "One step back"),
     ),
-    TalkKey("first", (K.Key_Home,), "Home", str(QT_TRANSLATE_NOOP("Talk", "The first scene"))),
-    TalkKey("last", (K.Key_End,), "End", str(QT_TRANSLATE_NOOP("Talk", "The last scene, all of it"))),
-    TalkKey("digit", (), "12 Enter", str(QT_TRANSLATE_NOOP("Talk", "Go to scene 12"))),
+    TalkKey("first", (K.Key_Home,), "Home", QT_TRANSLATE_NOOP("Talk", "The first scene")),
+    TalkKey("last", (K.Key_End,), "End", QT_TRANSLATE_NOOP("Talk", "The last scene, all of it")),
+    TalkKey("digit", (), "12 Enter", QT_TRANSLATE_NOOP("Talk", "Go to scene 12")),
     TalkKey(
-        "overview", (K.Key_S,), "S", str(QT_TRANSLATE_NOOP("Talk", "All scenes: choose by arrows or a click"))
+        "overview", (K.Key_S,), "S", QT_TRANSLATE_NOOP("Talk", "All scenes: choose by arrows or a click")
     ),
-    TalkKey("black", (K.Key_B, K.Key_Period), "B .", str(QT_TRANSLATE_NOOP("Talk", "Black screen"))),
-    TalkKey("white", (K.Key_W,), "W", str(QT_TRANSLATE_NOOP("Talk", "White screen"))),
-    TalkKey("larger", (K.Key_Plus, K.Key_Equal), "+", str(QT_TRANSLATE_NOOP("Talk", "Larger type"))),
-    TalkKey("smaller", (K.Key_Minus,), "−", str(QT_TRANSLATE_NOOP("Talk", "Smaller type"))),
-    TalkKey("dark", (K.Key_D,), "D", str(QT_TRANSLATE_NOOP("Talk", "Dark or light"))),
-    TalkKey("pointer", (K.Key_P,), "P", str(QT_TRANSLATE_NOOP("Talk", "Spotlight at the mouse"))),
-    TalkKey("magnify", (K.Key_Z,), "Z", str(QT_TRANSLATE_NOOP("Talk", "Zoom to where the mouse is"))),
-    TalkKey("reset", (K.Key_R,), "R", str(QT_TRANSLATE_NOOP("Talk", "The scene as it was saved"))),
-    TalkKey("help", (K.Key_H, K.Key_Question), "H ?", str(QT_TRANSLATE_NOOP("Talk", "These keys"))),
-    TalkKey("leave", (K.Key_Escape, K.Key_F5), "Esc F5", str(QT_TRANSLATE_NOOP("Talk", "Leave the talk"))),
+    TalkKey("black", (K.Key_B, K.Key_Period), "B .", QT_TRANSLATE_NOOP("Talk", "Black screen")),
+    TalkKey("white", (K.Key_W,), "W", QT_TRANSLATE_NOOP("Talk", "White screen")),
+    TalkKey("larger", (K.Key_Plus, K.Key_Equal), "+", QT_TRANSLATE_NOOP("Talk", "Larger type")),
+    TalkKey("smaller", (K.Key_Minus,), "−", QT_TRANSLATE_NOOP("Talk", "Smaller type")),
+    TalkKey("dark", (K.Key_D,), "D", QT_TRANSLATE_NOOP("Talk", "Dark or light")),
+    TalkKey("pointer", (K.Key_P,), "P", QT_TRANSLATE_NOOP("Talk", "Spotlight at the mouse")),
+    TalkKey("magnify", (K.Key_Z,), "Z", QT_TRANSLATE_NOOP("Talk", "Zoom to where the mouse is")),
+    TalkKey("reset", (K.Key_R,), "R", QT_TRANSLATE_NOOP("Talk", "The scene as it was saved")),
+    TalkKey("help", (K.Key_H, K.Key_Question), "H ?", QT_TRANSLATE_NOOP("Talk", "These keys")),
+    TalkKey("leave", (K.Key_Escape, K.Key_F5), "Esc F5", QT_TRANSLATE_NOOP("Talk", "Leave the talk")),
 )
 
 LIVE_KEYS: tuple[tuple[str, str], ...] = (
-    ("Drag", str(QT_TRANSLATE_NOOP("Talk", "Move a bar, a line or a slider: every number follows"))),
-    ("0.25 Enter", str(QT_TRANSLATE_NOOP("Talk", "With a bar chosen (click it): set its value"))),
-    ("Tab, Ctrl+arrows", str(QT_TRANSLATE_NOOP("Talk", "Choose and move bars and sliders by keyboard"))),
+    ("Drag", QT_TRANSLATE_NOOP("Talk", "Move a bar, a line or a slider: every number follows")),
+    ("0.25 Enter", QT_TRANSLATE_NOOP("Talk", "With a bar chosen (click it): set its value")),
+    ("Tab, Ctrl+Arrows", QT_TRANSLATE_NOOP("Talk", "Choose and move bars and sliders by keyboard")),
 )
 """What is no command: how numbers are moved on stage."""
 
@@ -79,5 +81,5 @@ def command_of(event: QKeyEvent) -> str | None:
 
 def told() -> list[tuple[str, str]]:
     """All keys of a talk with what they do, in the user's language."""
-    live = [(keys, QCoreApplication.translate(_CONTEXT, text)) for keys, text in LIVE_KEYS]
-    return [*((row.shown, row.words) for row in KEYS), *live]
+    live = [(named_keys(keys), translate("Talk", text)) for keys, text in LIVE_KEYS]
+    return [*((named_keys(row.shown), row.words) for row in KEYS), *live]

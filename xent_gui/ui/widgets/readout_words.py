@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Context
 
-from PySide6.QtCore import QCoreApplication
-
 from xent_gui.core.document.measures import MEASURES
 from xent_gui.core.document.readout import Readout
 from xent_gui.core.document.wording import NOTHING, scientific
+from xent_gui.core.language import translate
 from xent_gui.ui.widgets.readout_face import Face
 
-_CONTEXT = "Readout"
 _MOST_DIGITS = 21  # before the point; a total of 10¹² observations has up to 16
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
 
 
 def grouped(number: int) -> str:
@@ -46,20 +40,21 @@ def face_of(readout: Readout, key: str) -> Face:
     unit = readout.unit(key) if there else ""
     lead, symbol = "", measure.symbol
     beside: tuple[str, ...] = ()
-    note, warns = cause or _tr(measure.meaning), bool(cause) and there
+    note, warns = cause or translate("Readout", measure.meaning), bool(cause) and there
     if key == "nll_total":
-        unit = _tr("{unit} total").format(unit=unit) if unit else ""
+        unit = translate("Readout", "{unit} total").format(unit=unit) if unit else ""
         symbol, note, warns = "", "", False
         beside = _observations(readout.sum_counts) if there else ()
     if key == "nll_mean":
         note, warns = "", False
-        lead = _tr("÷ {count} =").format(count=grouped(readout.sum_counts)) if there else ""
-    return Face(_tr(measure.name), symbol, number, unit, note, lead, beside, measure.role, warns)
+        lead = f"÷ {grouped(readout.sum_counts)} =" if there else ""
+    return Face(measure_name(key), symbol, number, unit, note, lead, beside, measure.role, warns)
 
 
 def _observations(number: int) -> tuple[str, ...]:
     """How many observations, in words and, for little room, as m."""
-    words = _tr("of 1 observation") if number == 1 else _tr("of {count} observations")
+    one = translate("Readout", "of 1 observation")
+    words = one if number == 1 else translate("Readout", "of {count} observations")
     return words.format(count=grouped(number)), f"m = {grouped(number)}"
 
 
@@ -68,22 +63,29 @@ def likelihood_note(readout: Readout) -> tuple[str, bool]:
     cause = readout.cause("nll_total")
     if cause:
         return cause, readout.text("nll_total") != NOTHING
-    words = _tr("= H(p̂, q): the same number as the cross entropy of the observed distribution p̂")
+    words = translate(
+        "Readout", "= H(p̂, q): the same number as the cross entropy of the observed distribution p̂"
+    )
     return words, False
+
+
+def measure_name(key: str) -> str:
+    """The name of a measure."""
+    return translate("Readout", MEASURES[key].name)
 
 
 def accessible_name(key: str) -> str:
     """What a screen reader calls the readout: "Cross entropy H(p, q)"."""
     measure = MEASURES[key]
-    return f"{_tr(measure.name)} {measure.symbol}"
+    return f"{measure_name(key)} {measure.symbol}"
 
 
 def accessible_value(readout: Readout, key: str) -> str:
     """What is shown, with its unit: "1.8356 nats"; with the reason where it is infinite or missing."""
     number, unit, cause = shown_number(readout, key), readout.unit(key), readout.cause(key)
-    said = (
-        _tr("nothing to measure") if number == NOTHING else " ".join(part for part in (number, unit) if part)
-    )
+    said = " ".join(part for part in (number, unit) if part)
+    if number == NOTHING:
+        said = translate("Readout", "nothing to measure")
     return f"{said}: {cause}" if cause else said
 
 
@@ -93,5 +95,5 @@ def definition(key: str) -> str:
     formula = (
         f"{measure.symbol} = {measure.formula}" if measure.symbol != measure.formula else measure.formula
     )
-    meaning = _tr(measure.meaning)
-    return f"<p style='white-space:pre; margin:0'><b>{_tr(measure.name)}</b><br>{formula}<br>{meaning}</p>"
+    meaning = translate("Readout", measure.meaning)
+    return f"<p style='white-space:pre; margin:0'><b>{measure_name(key)}</b><br>{formula}<br>{meaning}</p>"

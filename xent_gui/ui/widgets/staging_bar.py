@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from xent_gui.core.document.measures import MEASURES
 from xent_gui.core.document.shown import State
 from xent_gui.core.document.staging import LAYOUTS, STAGE_CHARTS, Staging
+from xent_gui.core.language import translate
 from xent_gui.ui.style.fonts import look_of, scaled, set_role
 from xent_gui.ui.widgets.number_controls import QuietComboBox
 
@@ -30,13 +31,15 @@ class StagingBar(QWidget):
         self._staging = Staging()
         self.layouts = self._combo(self.tr("Layout on stage"))
         for layout in LAYOUTS.values():
-            self.layouts.addItem(_tr(layout.name), layout.key)
-            self.layouts.setItemData(self.layouts.count() - 1, _tr(layout.meaning), 3)  # tool tip
+            self.layouts.addItem(translate("stage", layout.name), layout.key)
+            self.layouts.setItemData(
+                self.layouts.count() - 1, translate("stage", layout.meaning), 3
+            )  # tool tip
         self.layouts.activated.connect(self._on_layout)
         self.charts = [self._combo(self.tr("Chart on stage")), self._combo(self.tr("Second chart on stage"))]
         for combo in self.charts:
             for key in STAGE_CHARTS:
-                combo.addItem(QCoreApplication.translate("ChartsPanel", CHART_NAMES[key]), key)
+                combo.addItem(translate("ChartsPanel", CHART_NAMES[key]), key)
             combo.activated.connect(self._on_chart)
         self.numbers = QPushButton(self.tr("Numbers"))
         self._menu = QMenu(self.numbers)
@@ -116,9 +119,5 @@ class StagingBar(QWidget):
         self.readouts_chosen.emit((*kept, *(key for key in MEASURES if key in chosen and key not in kept)))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("stage", text)
-
-
 def _measure_name(name: str) -> str:
-    return QCoreApplication.translate("measures", name)
+    return translate("measures", name)

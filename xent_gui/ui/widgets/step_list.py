@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from xent_gui.core.document.staging import part_name
+from xent_gui.core.language import translate
 from xent_gui.ui.style.fonts import look_of, scaled, set_role, set_tone
 from xent_gui.ui.widgets.link_button import LinkButton
 
@@ -100,7 +101,7 @@ class StepList(QFrame):
         self.boxes = {part: self._row(row, part) for row, part in enumerate(parts)}
 
     def _row(self, row: int, part: str) -> QSpinBox:
-        name = QCoreApplication.translate("stage", part_name(part))
+        name = translate("stage", part_name(part))
         label, box = QLabel(name), QSpinBox()
         box.setPrefix(self.tr("step "))
         box.setAccessibleName(self.tr("Step of {part}").format(part=name))

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from xent_gui.core.document.shown import State
+from xent_gui.core.language import translate
 
 if TYPE_CHECKING:
     from xent_gui.ui.window.desk import Desk
-
-CONTEXT = "actions"  # of the translations
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text for translation; by this name the translation tools find it, and ours is typed."""
-    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +50,7 @@ class Action:
     checked : whether it is ticked now; None for an action that is no choice
     wording : the text now, translated, where it depends on the situation ("Undo Set p of 3")
     tip : a sentence more, for the tooltip and the palette; untranslated
+    fill : what stands in the fields of `text`, translated, where it has some
     """
 
     id: str
@@ -69,12 +62,14 @@ class Action:
     checked: Callable[[Now], bool] | None = None
     wording: Callable[[Now], str] | None = None
     tip: str = ""
+    fill: Callable[[], Mapping[str, str]] | None = None
 
     def shown_text(self, now: Now | None = None) -> str:
         """The text in the user's language, with &."""
         if self.wording is not None and now is not None:
             return self.wording(now)
-        return QCoreApplication.translate(CONTEXT, self.text)
+        text = translate("actions", self.text)
+        return text.format(**self.fill()) if self.fill is not None else text
 
     def plain_text(self, now: Now | None = None) -> str:
         """The text in the user's language, without & and dots, as the palette says it."""
@@ -82,7 +77,7 @@ class Action:
 
     def shown_tip(self) -> str:
         """The tip in the user's language, "" for none."""
-        return QCoreApplication.translate(CONTEXT, self.tip) if self.tip else ""
+        return translate("actions", self.tip) if self.tip else ""
 
 
 def without_mnemonic(text: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from xent_gui.core.document import edits
 from xent_gui.core.document.state import Side
-from xent_gui.ui.window.action import QT_TRANSLATE_NOOP, Action, Now
+from xent_gui.core.language import QT_TRANSLATE_NOOP
+from xent_gui.ui.window.action import Action, Now
 from xent_gui.ui.window.desk import Desk
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from xent_gui.ui.window.action import QT_TRANSLATE_NOOP, Action, Now
+from xent_gui.core.language import QT_TRANSLATE_NOOP
+from xent_gui.ui.window.action import Action, Now
 
 if TYPE_CHECKING:
     from xent_gui.ui.charts.stepper import Stepper

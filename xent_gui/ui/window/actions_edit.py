@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from xent_gui.core.document import edits
-from xent_gui.ui.window.action import CONTEXT, QT_TRANSLATE_NOOP, Action, Now, with_ampersands
+from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
+from xent_gui.ui.window.action import Action, Now, with_ampersands
 
 
 def _undo_words(now: Now) -> str:
     if not now.undo:
-        return QCoreApplication.translate(CONTEXT, "&Undo")
-    return QCoreApplication.translate(CONTEXT, "&Undo {step}").format(step=with_ampersands(now.undo))
+        return translate("actions", "&Undo")
+    return translate("actions", "&Undo {step}").format(step=with_ampersands(now.undo))
 
 
 def _redo_words(now: Now) -> str:
     if not now.redo:
-        return QCoreApplication.translate(CONTEXT, "&Redo")
-    return QCoreApplication.translate(CONTEXT, "&Redo {step}").format(step=with_ampersands(now.redo))
+        return translate("actions", "&Redo")
+    return translate("actions", "&Redo {step}").format(step=with_ampersands(now.redo))
 
 
 def _chosen(now: Now) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from xent_gui.core.document import edits
-from xent_gui.ui.window.action import QT_TRANSLATE_NOOP, Action, Now
+from xent_gui.core.language import QT_TRANSLATE_NOOP
+from xent_gui.ui.window.action import Action, Now
 
 
 def _has_next(now: Now) -> bool:

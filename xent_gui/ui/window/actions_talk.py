@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from xent_gui.ui.window.action import QT_TRANSLATE_NOOP, Action
+from xent_gui.core.language import QT_TRANSLATE_NOOP
+from xent_gui.ui.window.action import Action
 
 TALK_ACTIONS = (
     Action(

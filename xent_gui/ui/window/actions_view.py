@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from xent_gui.core.document.readout import MEASURES
 from xent_gui.core.document.state import MAX_DECIMALS
 from xent_gui.core.document.units import UNITS
-from xent_gui.core.document.wording import plural
+from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
 from xent_gui.ui.panels.charts_panel import CHARTS
-from xent_gui.ui.window.action import CONTEXT, QT_TRANSLATE_NOOP, Action, Now
+from xent_gui.ui.window.action import Action
 from xent_gui.ui.window.panes import COLUMNS, PANES
 
 THEMES = (
@@ -31,75 +29,60 @@ def _pane(key: str, text: str) -> Action:
 
 
 def _column(key: str, header: str) -> Action:
-    def wording(_now: Now) -> str:
-        return QCoreApplication.translate(CONTEXT, "Column {name}").format(name=header)
-
     return Action(
         f"column_{key}",
-        f"Column {header}",
+        QT_TRANSLATE_NOOP("actions", "Column {name}"),
         lambda desk: desk.view.toggle_column(key),
         checked=lambda now: key in now.columns,
-        wording=wording,
         tip=QT_TRANSLATE_NOOP("actions", "Show or hide this column of the table"),
+        fill=lambda: {"name": header},
     )
 
 
 def _unit(key: str, number: int) -> Action:
     unit = UNITS[key]
     marked = {"bans": "ban&s"}.get(key, f"&{key}")
-
-    def wording(_now: Now) -> str:
-        text = QCoreApplication.translate(CONTEXT, "Show {unit} (log base {base})")
-        return text.format(unit=marked, base=unit.base_name)
-
     return Action(
         f"unit_{key}",
-        f"Show {marked}",
+        QT_TRANSLATE_NOOP("actions", "Show {unit} (log base {base})"),
         lambda desk: desk.choose_unit(key),
         (f"Ctrl+{number}",),
         checked=lambda now: now.state.scene.unit.key == key,
-        wording=wording,
+        fill=lambda: {"unit": marked, "base": unit.base_name},
     )
 
 
 def _decimals(number: int) -> Action:
-    def wording(_now: Now) -> str:
-        if number == 1:
-            return QCoreApplication.translate(CONTEXT, "Show 1 decimal")
-        return QCoreApplication.translate(CONTEXT, "Show {number} decimals").format(number=number)
-
+    one = QT_TRANSLATE_NOOP("actions", "Show 1 decimal")
+    many = QT_TRANSLATE_NOOP("actions", "Show {number} decimals")
     return Action(
         f"decimals_{number}",
-        f"Show {plural(number, 'decimal')}",
+        one if number == 1 else many,
         lambda desk: desk.choose_decimals(number),
         checked=lambda now: now.state.scene.decimals == number,
-        wording=wording,
+        fill=lambda: {"number": str(number)},
     )
 
 
 def _measure(key: str) -> Action:
     measure = MEASURES[key]
-
-    def wording(_now: Now) -> str:
-        text = QCoreApplication.translate(CONTEXT, "Choose {name} {symbol}")
-        return text.format(name=QCoreApplication.translate("measures", measure.name), symbol=measure.symbol)
-
     return Action(
         f"measure_{key}",
-        f"Choose {measure.name}",
+        QT_TRANSLATE_NOOP("actions", "Choose {name} {symbol}"),
         lambda desk: desk.editor.point(measure=key),
         checked=lambda now: now.state.focus.measure == key,
-        wording=wording,
         tip=QT_TRANSLATE_NOOP("actions", "The chosen number is highlighted, explained and copied"),
+        fill=lambda: {"name": translate("measures", measure.name), "symbol": measure.symbol},
     )
 
 
 def _chart(key: str, name: str) -> Action:
-    def wording(_now: Now) -> str:
-        text = QCoreApplication.translate(CONTEXT, "Chart {name}")
-        return text.format(name=QCoreApplication.translate("ChartsPanel", name))
-
-    return Action(f"chart_{key}", f"Chart {name}", lambda desk: desk.show_chart(key), wording=wording)
+    return Action(
+        f"chart_{key}",
+        QT_TRANSLATE_NOOP("actions", "Chart {name}"),
+        lambda desk: desk.show_chart(key),
+        fill=lambda: {"name": translate("ChartsPanel", name)},
+    )
 
 
 def _theme(key: str, text: str, icon: str) -> Action:

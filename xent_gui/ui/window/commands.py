@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-from xent_gui.ui.window.action import CONTEXT, without_mnemonic
+from xent_gui.core.language import translate
+from xent_gui.ui.window.action import without_mnemonic
 from xent_gui.ui.window.actions import ALL
 from xent_gui.ui.window.menus import MENUS, Menu
 
@@ -76,8 +76,8 @@ def _actions(desk: Desk) -> list[Command]:
 
 
 def _scenes(desk: Desk) -> list[Command]:
-    words = QCoreApplication.translate(CONTEXT, "Go to scene {number}: {title}")
-    place = QCoreApplication.translate(CONTEXT, "Scene")
+    words = translate("actions", "Go to scene {number}: {title}")
+    place = translate("actions", "Scene")
     return [
         _plain(
             f"scene:{index}",
@@ -91,7 +91,7 @@ def _scenes(desk: Desk) -> list[Command]:
 
 
 def _recent(desk: Desk) -> list[Command]:
-    words = QCoreApplication.translate(CONTEXT, "Open {name}")
+    words = translate("actions", "Open {name}")
     return [
         _plain(
             f"recent:{path}",
@@ -106,7 +106,7 @@ def _recent(desk: Desk) -> list[Command]:
 def _gallery(desk: Desk) -> list[Command]:
     from xent_gui.core.formats.gallery import gallery
 
-    words = QCoreApplication.translate(CONTEXT, "New from gallery: {title}")
+    words = translate("actions", "New from gallery: {title}")
     return [
         _plain(
             f"gallery:{entry.key}",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from xent_gui.core.document import edits
 from xent_gui.core.document.state import Document, Scene
+from xent_gui.core.language import translate
 
 if TYPE_CHECKING:
     from xent_gui.ui.window.command_palette import CommandPalette
@@ -160,10 +161,10 @@ class Dialogs(QObject):
             suggested = path.with_suffix(".xent")
             desk.files.guarded(lambda: desk.files.show(Document((scene,)), suggested))
         elif into == "scene":
-            name = desk.tr("Import {name}").format(name=path.name)
+            name = translate("Desk", "Import {name}").format(name=path.name)
             desk.apply(edits.insert_scenes(desk.scene + 1, (scene,), name))
         else:
-            name = desk.tr("Import {name}").format(name=path.name)
+            name = translate("Desk", "Import {name}").format(name=path.name)
             kept = desk.state.scene
             desk.edit(edits.replace_scene, scene.with_(unit=kept.unit, decimals=kept.decimals), name)
         desk.settings.add_recent(path)

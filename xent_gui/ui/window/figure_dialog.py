@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from xent_gui.core.document.shown import State
+from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
 from xent_gui.ui.charts.chart import Chart
 from xent_gui.ui.figures.drawing import FORMATS, Frame, figure_image, lay
 from xent_gui.ui.figures.sizes import LEAST, MOST, PER_MM, SIZES
@@ -33,7 +34,11 @@ _PAUSE = 120  # ms without a change before the preview is drawn
 _PREVIEW = (460, 380)
 _SCALES = ("1", "2", "3", "4", "6")
 _THEMES = ("light", "dark", "contrast")
-_SHOWN = {"light": "Light", "dark": "Dark", "contrast": "High contrast"}
+_SHOWN = {
+    "light": QT_TRANSLATE_NOOP("FigureDialog", "Light"),
+    "dark": QT_TRANSLATE_NOOP("FigureDialog", "Dark"),
+    "contrast": QT_TRANSLATE_NOOP("FigureDialog", "High contrast"),
+}
 _SCREEN = 640.0, 400.0  # pixels, where nothing is on the screen
 
 
@@ -114,7 +119,6 @@ class FigureDialog(QDialog):
     def _build(self, choices: Choices) -> None:
         self.source = self._combo([(each.key, each.shown_name) for each in SOURCES], choices.source)
         self.form = self._combo([(form, form.upper()) for form in FORMATS], choices.form)
-        translate = QCoreApplication.translate
         self.size_box = self._combo(
             [(each.key, translate("figures", each.name)) for each in SIZES], choices.size
         )

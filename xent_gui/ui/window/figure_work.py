@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from xent_gui.core.document.shown import State
+from xent_gui.core.language import translate
 from xent_gui.editing.disk import write_whole
 from xent_gui.editing.sentences import not_saved
 from xent_gui.ui.figures.data import table_csv
@@ -73,7 +74,12 @@ def _save(desk: Desk, dialog: FigureDialog, choices: Choices) -> None:
     name = f"{file_name(desk.state.scene.title) or 'scene'}-{choices.source}.{choices.form}"
     filters = f"{choices.form.upper()} (*.{choices.form})"
     desk.asker.save_file(
-        dialog, desk.tr("Export figure"), filters, _folder(desk) / name, choices.form, chosen
+        dialog,
+        translate("Desk", "Export figure"),
+        filters,
+        _folder(desk) / name,
+        choices.form,
+        chosen,
     )
 
 
@@ -84,8 +90,15 @@ def _save_data(desk: Desk, dialog: FigureDialog, choices: Choices) -> None:
         picture.close()
 
     name = f"{file_name(desk.state.scene.title) or 'scene'}-{choices.source}.csv"
-    filters = desk.tr("Tables (*.csv)")
-    desk.asker.save_file(dialog, desk.tr("Export the data"), filters, _folder(desk) / name, "csv", chosen)
+    filters = translate("Desk", "Tables (*.csv)")
+    desk.asker.save_file(
+        dialog,
+        translate("Desk", "Export the data"),
+        filters,
+        _folder(desk) / name,
+        "csv",
+        chosen,
+    )
 
 
 def _save_all(desk: Desk, dialog: FigureDialog, choices: Choices) -> None:
@@ -97,14 +110,16 @@ def _save_all(desk: Desk, dialog: FigureDialog, choices: Choices) -> None:
         if not there:
             write_all(paths)
             return
-        sentence = desk.tr("{count} of the figures are there already, “{name}” first. Replace them?")
+        sentence = translate(
+            "Desk", "{count} of the figures are there already, “{name}” first. Replace them?"
+        )
         desk.asker.ask(
             dialog,
             sentence.format(count=len(there), name=there[0]),
             "",
             (
-                Choice("replace", desk.tr("&Replace"), "destroy"),
-                Choice("cancel", desk.tr("Cancel"), "cancel"),
+                Choice("replace", translate("Desk", "&Replace"), "destroy"),
+                Choice("cancel", translate("Desk", "Cancel"), "cancel"),
             ),
             "cancel",
             lambda key: write_all(paths) if key == "replace" else None,
@@ -117,10 +132,10 @@ def _save_all(desk: Desk, dialog: FigureDialog, choices: Choices) -> None:
             picture.close()
             if not written:
                 return
-        sentence = desk.tr("{count} figures were written to “{folder}”.")
+        sentence = translate("Desk", "{count} figures were written to “{folder}”.")
         dialog.say("ok", sentence.format(count=len(paths), folder=paths[0].parent))
 
-    desk.asker.choose_folder(dialog, desk.tr("Folder for the figures"), _folder(desk), chosen)
+    desk.asker.choose_folder(dialog, translate("Desk", "Folder for the figures"), _folder(desk), chosen)
 
 
 def scene_paths(folder: Path, state: State, choices: Choices) -> list[Path]:
@@ -148,7 +163,7 @@ def _put(desk: Desk, dialog: FigureDialog, path: Path, data: bytes) -> bool:
         dialog.say("bad", not_saved(path, error))
         return False
     desk.settings.update(folder=path.parent)
-    dialog.say("ok", desk.tr("“{name}” was written.").format(name=path.name))
+    dialog.say("ok", translate("Desk", "“{name}” was written.").format(name=path.name))
     return True
 
 

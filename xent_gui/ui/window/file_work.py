@@ -62,16 +62,17 @@ class FileWork(QObject):
 
     def open(self) -> None:
         """Choose a file and open it."""
-        tr = self.tr
         filters = ";;".join(
             (
-                tr("All that xent opens (*.xent *.csv *.tsv *.tab *.txt *.parquet)"),
-                tr("xent documents (*.xent)"),
-                tr("Tables and observations (*.csv *.tsv *.tab *.txt *.parquet)"),
-                tr("All files (*)"),
+                self.tr("All that xent opens (*.xent *.csv *.tsv *.tab *.txt *.parquet)"),
+                self.tr("xent documents (*.xent)"),
+                self.tr("Tables and observations (*.csv *.tsv *.tab *.txt *.parquet)"),
+                self.tr("All files (*)"),
             )
         )
-        self._desk.asker.open_file(self._desk.window, tr("Open"), filters, self._folder(), self.open_path)
+        self._desk.asker.open_file(
+            self._desk.window, self.tr("Open"), filters, self._folder(), self.open_path
+        )
 
     def open_path(self, path: Path) -> None:
         """Open a file: a document in place of this one, a table or observations after a preview."""

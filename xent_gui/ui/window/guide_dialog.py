@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from xent_gui.core.formats.guide import guide_sections
+from xent_gui.core.language import translate
 from xent_gui.ui.style.fonts import font, look_of, scaled, set_role, set_tone
 from xent_gui.ui.style.icons import icon
 from xent_gui.ui.style.tokens import tokens_of
@@ -30,9 +31,10 @@ from xent_gui.ui.window.shortcut_dialog import shortcut_groups
 def keys_markdown() -> str:
     """Every key of the program, from the table of actions."""
     parts = []
+    key, does = translate("actions", "key"), translate("actions", "what it does")
     for title, lines in shortcut_groups():
         rows = "\n".join(f"| {_cell(keys)} | {_cell(text)} |" for keys, text in lines)
-        parts.append(f"## {title}\n| key | what it does |\n|---|---|\n{rows}")
+        parts.append(f"## {title}\n| {key} | {does} |\n|---|---|\n{rows}")
     return "\n\n".join(parts)
 
 

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from xent_gui.ui.window.action import CONTEXT, with_ampersands
+from xent_gui.core.language import translate
+from xent_gui.ui.window.action import with_ampersands
 from xent_gui.ui.window.menus import DISPLAYS, GALLERY, RECENT, SCENES
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def fill_list(menu: QMenu, name: str, desk: Desk) -> None:
         action.triggered.connect(lambda _checked, does=does: does())
         menu.addAction(action)
     if menu.isEmpty():
-        none = menu.addAction(QCoreApplication.translate(CONTEXT, "Nothing yet"))
+        none = menu.addAction(translate("actions", "Nothing yet"))
         none.setEnabled(False)
     menu.setToolTipsVisible(True)
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from xent_gui.core.document.readout import MEASURES
 from xent_gui.core.document.state import MAX_DECIMALS
 from xent_gui.core.document.units import UNITS
+from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
 from xent_gui.ui.panels.charts_panel import CHARTS
-from xent_gui.ui.window.action import CONTEXT, QT_TRANSLATE_NOOP
 from xent_gui.ui.window.panes import COLUMNS, PANES
 
 
@@ -24,7 +22,7 @@ class Menu:
     @property
     def shown_title(self) -> str:
         """The title in the user's language."""
-        return QCoreApplication.translate(CONTEXT, self.title)
+        return translate("actions", self.title)
 
 
 RECENT, GALLERY, SCENES, DISPLAYS = "@recent", "@gallery", "@scenes", "@displays"

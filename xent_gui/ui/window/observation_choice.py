@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from xent_gui.core.document.wording import listed
 from xent_gui.core.formats.matching import Matched, match_outcomes
 from xent_gui.core.formats.tally import Tally
+from xent_gui.core.language import translate
 from xent_gui.ui.style.fonts import look_of, scaled, set_role, set_tone
 
 Into = Literal["replace", "add", "scene"]
@@ -164,6 +165,6 @@ class ObservationChoice(QWidget):
 def blank_told(blank: int) -> str:
     """The sentence that tells of rows or entries without a value."""
     if blank == 1:
-        return QCoreApplication.translate("ObservationChoice", "One empty entry is left out.")
-    told = QCoreApplication.translate("ObservationChoice", "{b} empty entries are left out.")
+        return translate("ObservationChoice", "One empty entry is left out.")
+    told = translate("ObservationChoice", "{b} empty entries are left out.")
     return told.format(b=f"{blank:,}")

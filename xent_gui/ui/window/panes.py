@@ -8,9 +8,9 @@ from typing import Literal
 
 from PySide6.QtWidgets import QWidget
 
+from xent_gui.core.language import QT_TRANSLATE_NOOP
 from xent_gui.editing.editor import Editor
 from xent_gui.ui.tables.columns import ALWAYS, OUTCOME_COLUMNS
-from xent_gui.ui.window.action import QT_TRANSLATE_NOOP
 
 Row = Literal["top", "strip", "bottom", "film"]
 

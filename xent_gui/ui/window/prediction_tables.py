@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication
-
 from xent_gui.core.document.units import Unit
 from xent_gui.core.document.wording import typographic
+from xent_gui.core.language import translate
 from xent_gui.core.maths.log_loss import LogLoss
 from xent_gui.ui.tables.sortable_table import Cell
 
@@ -23,39 +22,48 @@ def headline(result: LogLoss, unit: Unit, decimals: int) -> str:
 def sentences(result: LogLoss, unit: Unit) -> list[str]:
     """What is to be said of the file, most important first."""
     said = [
-        _tr("{rows} rows, {classes} classes, {kind}. The true class is the likeliest in {right} %.").format(
+        translate(
+            "PredictionsDialog",
+            "{rows} rows, {classes} classes, {kind}. The true class is the likeliest in {right} %.",
+        ).format(
             rows=f"{result.rows:,}",
             classes=len(result.classes),
-            kind=_tr("logits") if result.logits else _tr("probabilities"),
+            kind=translate("PredictionsDialog", "logits")
+            if result.logits
+            else translate("PredictionsDialog", "probabilities"),
             right=f"{100 * result.accuracy:.2f}" if result.rows else "–",
         )
     ]
     clipped = f"{result.clipped / math.log(unit.base):.6f}" if result.rows else "–"
     said.append(
-        _tr("scikit-learn's log_loss says {clipped} {unit}: it clips each p to [2⁻⁵², 1 − 2⁻⁵²].").format(
-            clipped=clipped, unit=unit.key
-        )
+        translate(
+            "PredictionsDialog",
+            "scikit-learn's log_loss says {clipped} {unit}: it clips each p to [2⁻⁵², 1 − 2⁻⁵²].",
+        ).format(clipped=clipped, unit=unit.key)
     )
     if result.count_infinite:
         lines = ", ".join(map(str, result.infinite[:4]))
         said.append(
-            _tr("True class with probability 0: {count} of the rows (line {lines}); the mean is ∞.").format(
-                count=f"{result.count_infinite:,}", lines=lines
-            )
+            translate(
+                "PredictionsDialog",
+                "True class with probability 0: {count} of the rows (line {lines}); the mean is ∞.",
+            ).format(count=f"{result.count_infinite:,}", lines=lines)
         )
     if result.count_uneven:
         total, line = result.uneven[0]
         said.append(
-            _tr(
-                "Rows that do not sum to 1: {count} (most: {total} in line {line}); none was changed."
+            translate(
+                "PredictionsDialog",
+                "Rows that do not sum to 1: {count} (most: {total} in line {line}); none was changed.",
             ).format(count=f"{result.count_uneven:,}", total=f"{total:.9g}", line=line)
         )
     if result.count_unread:
         line, reason = result.unread[0]
         said.append(
-            _tr("Rows that could not be read and are left out: {count} (line {line}: {reason}).").format(
-                count=f"{result.count_unread:,}", line=line, reason=reason
-            )
+            translate(
+                "PredictionsDialog",
+                "Rows that could not be read and are left out: {count} (line {line}: {reason}).",
+            ).format(count=f"{result.count_unread:,}", line=line, reason=reason)
         )
     return said
 
@@ -109,8 +117,16 @@ def mistake_rows(result: LogLoss) -> list[list[Cell]]:
 def trouble_rows(result: LogLoss) -> list[list[Cell]]:
     """Line and what is wrong with it: unreadable, infinite, not summing to 1."""
     rows: list[tuple[int, str]] = list(result.unread)
-    rows += [(line, _tr("the true class has probability 0")) for line in result.infinite]
-    rows += [(line, _tr("sums to {total}").format(total=f"{total:.12g}")) for total, line in result.uneven]
+    rows += [
+        (line, translate("PredictionsDialog", "the true class has probability 0")) for line in result.infinite
+    ]
+    rows += [
+        (
+            line,
+            translate("PredictionsDialog", "sums to {total}").format(total=f"{total:.12g}"),
+        )
+        for total, line in result.uneven
+    ]
     return [[(str(line), float(line)), (words, words)] for line, words in rows]
 
 
@@ -122,7 +138,3 @@ def _cell(value: float) -> Cell:
     if math.isnan(value):
         return "–", -1.0
     return typographic(f"{value:.{DECIMALS}f}"), value
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PredictionsDialog", text)

@@ -26,6 +26,7 @@ from xent_gui.core.document.units import Unit
 from xent_gui.core.formats.errors import FormatError
 from xent_gui.core.formats.prediction_scenes import scene_of_means, scene_of_row
 from xent_gui.core.formats.predictions import KINDS, Layout, Progress, guess_layout, read_predictions
+from xent_gui.core.language import translate
 from xent_gui.core.maths.log_loss import LogLoss
 from xent_gui.ui.style.fonts import look_of, scaled, set_role, set_tone
 from xent_gui.ui.tables.sortable_table import SortableTable
@@ -255,7 +256,7 @@ def predictions_dialog(desk: Desk, path: Path) -> PredictionsDialog:
     def insert(scene: Scene) -> None:
         kept = desk.state.scene
         new = scene.with_(unit=kept.unit, decimals=kept.decimals)
-        desk.apply(edits.insert_scenes(desk.scene + 1, (new,), desk.tr("Open as a scene")))
+        desk.apply(edits.insert_scenes(desk.scene + 1, (new,), translate("Desk", "Open as a scene")))
 
     dialog.scene_wanted.connect(insert)
     dialog.show()

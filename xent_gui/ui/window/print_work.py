@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from xent_gui.core.language import translate
 from xent_gui.ui.window.notices import Offer
 from xent_gui.ui.window.questions import Choice
 
@@ -25,8 +26,10 @@ def print_scene(desk: Desk) -> None:
     if not QPrinterInfo.availablePrinterNames():
         desk.say(
             "warning",
-            desk.tr("No printer is set up on this computer. You can write the scenes to a PDF file."),
-            Offer(desk.tr("Export handout…"), lambda: save_handout(desk)),
+            translate(
+                "Desk", "No printer is set up on this computer. You can write the scenes to a PDF file."
+            ),
+            Offer(translate("Desk", "Export handout…"), lambda: save_handout(desk)),
             topic="print",
         )
         return
@@ -47,7 +50,7 @@ def preview_scene(desk: Desk) -> None:
     printer = _printer(desk)
     dialog = QPrintPreviewDialog(printer, desk.window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(desk.tr("Print preview"))
+    dialog.setWindowTitle(translate("Desk", "Print preview"))
     dialog.resize(desk.window.size() * 0.8)
     dialog.paintRequested.connect(lambda wanted: _draw(desk, wanted))
     dialog.destroyed.connect(lambda: printer.isValid())  # the printer lives as long as the dialog
@@ -60,14 +63,15 @@ def save_handout(desk: Desk) -> None:
         return
     desk.asker.ask(
         desk.window,
-        desk.tr("What is on a page of the handout?"),
-        desk.tr(
-            "A scene: its notes, chart, numbers and calculation. A step: the slide as the audience sees it."
+        translate("Desk", "What is on a page of the handout?"),
+        translate(
+            "Desk",
+            "A scene: its notes, chart, numbers and calculation. A step: the slide as the audience sees it.",
         ),
         (
-            Choice("scene", desk.tr("A &scene")),
-            Choice("step", desk.tr("A s&tep")),
-            Choice("cancel", desk.tr("Cancel"), "cancel"),
+            Choice("scene", translate("Desk", "A &scene")),
+            Choice("step", translate("Desk", "A s&tep")),
+            Choice("cancel", translate("Desk", "Cancel"), "cancel"),
         ),
         "scene",
         lambda key: _ask_where(desk, key) if key != "cancel" else None,
@@ -93,11 +97,20 @@ def _ask_where(desk: Desk, kind: str) -> None:
         except OSError as error:
             desk.say("bad", not_saved(path, error), topic="file")
         else:
-            desk.say("ok", desk.tr("“{name}” was written.").format(name=path.name), topic="file")
+            desk.say(
+                "ok",
+                translate("Desk", "“{name}” was written.").format(name=path.name),
+                topic="file",
+            )
 
     folder = desk.settings.load().folder or Path.home()
     desk.asker.save_file(
-        desk.window, desk.tr("Export handout"), desk.tr("PDF (*.pdf)"), folder / "handout.pdf", "pdf", chosen
+        desk.window,
+        translate("Desk", "Export handout"),
+        translate("Desk", "PDF (*.pdf)"),
+        folder / "handout.pdf",
+        "pdf",
+        chosen,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
 from xent_gui.ui.style.fonts import look_of, scaled, set_role, set_tone
+from xent_gui.ui.style.keys import named_keys
 from xent_gui.ui.talk.keys import told
-from xent_gui.ui.window.action import CONTEXT, QT_TRANSLATE_NOOP, without_mnemonic
+from xent_gui.ui.window.action import without_mnemonic
 from xent_gui.ui.window.actions import ACTIONS
 from xent_gui.ui.window.fuzzy import match
 from xent_gui.ui.window.menus import MENUS, ids_in
@@ -71,9 +73,9 @@ def shortcut_groups() -> Iterator[tuple[str, list[tuple[str, str]]]]:
         ]
         yield without_mnemonic(menu.shown_title), [(keys, row.plain_text()) for keys, row in lines]
     for place, known in OTHER_KEYS:
-        words = QCoreApplication.translate(CONTEXT, place)
-        yield words, [(keys, QCoreApplication.translate(CONTEXT, text)) for keys, text in known]
-    yield QCoreApplication.translate("Talk", "In a talk"), told()
+        words = translate("actions", place)
+        yield words, [(named_keys(keys), translate("actions", text)) for keys, text in known]
+    yield translate("Talk", "In a talk"), told()
 
 
 class ShortcutDialog(QDialog):

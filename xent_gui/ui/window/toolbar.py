@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QToolButton
 
 from xent_gui.core.document.shown import State
 from xent_gui.ui.style.fonts import look_of, scaled, set_role, set_tone
+from xent_gui.ui.style.keys import named_keys
 from xent_gui.ui.widgets.number_controls import DecimalsControl, UnitControl
 from xent_gui.ui.window.action import without_mnemonic
 from xent_gui.ui.window.scene_chooser import SceneChooser
@@ -32,7 +33,7 @@ class ToolBar(QWidget):
         self.unit, self.decimals = UnitControl(self), DecimalsControl(self)
         self.search = WideButton(200, 260, self)
         self.search.words.setText(self.tr("Search every command"))
-        self.search.right.setText("Ctrl+K")
+        self.search.right.setText(named_keys("Ctrl+K"))
         set_role(self.search.words, "small")
         set_tone(self.search.words, "muted")
         self.buttons: dict[str, QToolButton] = {}

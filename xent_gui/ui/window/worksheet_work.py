@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xent_gui.core.document.state import Scene
+from xent_gui.core.language import translate
 from xent_gui.ui.window.worksheet_dialog import WorksheetDialog, write_worksheet
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def save_worksheet(desk: Desk, scenes: tuple[Scene, ...], solved: bool) -> None:
     """Ask for a name and write there: PDF or, by its ending, HTML."""
     from xent_gui.editing.sentences import not_saved
 
-    title = scenes[0].title if len(scenes) == 1 else desk.tr("Worksheet")
+    title = scenes[0].title if len(scenes) == 1 else translate("Desk", "Worksheet")
 
     def chosen(path: Path) -> None:
         try:
@@ -31,12 +32,16 @@ def save_worksheet(desk: Desk, scenes: tuple[Scene, ...], solved: bool) -> None:
         except OSError as error:
             desk.say("bad", not_saved(path, error), topic="file")
         else:
-            desk.say("ok", desk.tr("“{name}” was written.").format(name=path.name), topic="file")
+            desk.say(
+                "ok",
+                translate("Desk", "“{name}” was written.").format(name=path.name),
+                topic="file",
+            )
 
     desk.asker.save_file(
         desk.window,
-        desk.tr("Export worksheet"),
-        desk.tr("Worksheets (*.pdf *.html)"),
+        translate("Desk", "Export worksheet"),
+        translate("Desk", "Worksheets (*.pdf *.html)"),
         (desk.settings.load().folder or Path.home()) / "worksheet.pdf",
         "pdf",
         chosen,
