@@ -6,6 +6,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
+os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}  # the tests speak English unless they say otherwise
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

@@ -40,11 +40,14 @@ def arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
     """Read the command line; --help and --version end the program here."""
     import argparse  # not loaded where there is nothing to read
 
+    from xent_gui.core.language import LANGUAGES
+
     parser = argparse.ArgumentParser(
         prog="xent-gui",
         description="Entropy, cross entropy and negative log likelihood: see them, move them, check them.",
     )
     parser.add_argument("file", nargs="?", type=Path, help="a .xent document or a CSV table to open")
+    parser.add_argument("--language", choices=LANGUAGES, help="what to speak this time")
     parser.add_argument("--version", action="version", version=f"xent {__version__}")
     home = parser.add_argument_group("desktop (Linux)")
     home.add_argument("--install-desktop", action="store_true", help="put xent into the menu, with its files")
@@ -76,6 +79,7 @@ class Program:
     window: MainWindow
     desk: Desk
     actions: LiveActions
+    restarts: bool = False  # whether another xent begins when this one has ended
 
     def start(self, file: Path | None = None) -> None:
         """Show a file, else what a crash interrupted, else what is there: the first scene of the gallery."""
@@ -99,6 +103,11 @@ class Program:
         self.journal.close()
         self._leave()
 
+    def restart(self) -> None:
+        """End in good order, and begin again with the same file."""
+        self.restarts = True
+        self.close()
+
     def interrupt(self) -> None:
         """End at once, keeping what is unsaved for the next start."""
         if self.editor.state.modified:
@@ -117,11 +126,15 @@ class Program:
         self.window.close()
 
 
-def build_shell(app: QApplication, settings_file: Path) -> Shell:
-    """Make what the first frame needs, and nothing else; nothing is shown yet."""
+def build_shell(app: QApplication, settings_file: Path, language: str = "") -> Shell:
+    """Make what the first frame needs, and nothing else; nothing is shown yet.
+
+    `language` goes before the one that is remembered.
+    """
     from xent_gui.core.document.shown import Look
     from xent_gui.core.formats.gallery import FIRST, gallery_document
     from xent_gui.editing.editor import Editor
+    from xent_gui.editing.language import speak
     from xent_gui.editing.settings import Settings
     from xent_gui.ui.style.theme import apply_theme, system_theme
     from xent_gui.ui.window.main_window import MainWindow
@@ -129,6 +142,7 @@ def build_shell(app: QApplication, settings_file: Path) -> Shell:
 
     settings = Settings(settings_file)
     remembered = settings.load()
+    speak(app, language or remembered.language)  # before there is a word
     theme = system_theme(app) if remembered.theme == "system" else remembered.theme
     apply_theme(app, Look(theme, remembered.zoom, remembered.animate))
     editor = Editor(gallery_document(FIRST))
@@ -157,11 +171,12 @@ def complete(shell: Shell, state: Path, asker: Asker) -> Program:
     program = Program(editor, files, journal, window, desk, LiveActions(desk))
     window.may_close = False
     window.close_asked.connect(lambda: desk.files.guarded(program.close))
+    desk.restart_asked.connect(lambda: desk.files.guarded(program.restart))
     journal.failed.connect(lambda sentence: desk.say("warning", sentence, topic="journal"))
     return program
 
 
-def run(app: QApplication, file: Path | None) -> int:
+def run(app: QApplication, file: Path | None, language: str = "") -> int:
     """Show the window, complete the program, and run it until it ends."""
     from PySide6.QtCore import qInstallMessageHandler
 
@@ -170,6 +185,7 @@ def run(app: QApplication, file: Path | None) -> int:
 
     state = state_folder()
     held: list[object] = []  # what lives as long as the program
+    programs: list[Program] = []
 
     def finish() -> None:
         from xent_gui.ui.style.icons import application_icon
@@ -184,13 +200,14 @@ def run(app: QApplication, file: Path | None) -> int:
         program = complete(shell, state, WindowAsker())
         crash.tell(program.desk.tell_fault)
         interrupts.asked.connect(program.interrupt)
-        held.extend((program, crash, interrupts))
+        held.extend((crash, interrupts))
+        programs.append(program)
         program.start(file)
         if handed is not None:
             handed.tell(program.desk.files.open_path)
 
     handed = _handed_files(app)
-    shell = build_shell(app, settings_file())
+    shell = build_shell(app, settings_file(), language)
     other_document = file is not None or any((state / JOURNALS).glob("*.journal"))
     if other_document:
         finish()  # first: the window opens with the document that was asked for
@@ -202,7 +219,18 @@ def run(app: QApplication, file: Path | None) -> int:
     from xent_gui.ui.window.leaving import leave
 
     leave(app, shell.window)
+    for program in programs:
+        if program.restarts:
+            _start_again(program.editor.state.path)
     return int(status)
+
+
+def _start_again(file: Path | None) -> None:
+    """Start another xent, which goes on when this one is gone."""
+    from PySide6.QtCore import QProcess
+
+    words = [] if getattr(sys, "frozen", False) else ["-m", "xent_gui"]
+    QProcess.startDetached(sys.executable, [*words, *([str(file)] if file else [])])
 
 
 def _after_charts(app: QApplication, finish: Callable[[], None]) -> None:
@@ -244,6 +272,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the window; returns the exit status."""
     words = sys.argv[1:] if argv is None else argv
     file: Path | None = None
+    language = ""
     if words:
         options = arguments(words)
         if options.install_desktop or options.uninstall_desktop:
@@ -254,7 +283,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             from xent_gui.self_test import run_self_test
 
             return run_self_test()
-        file = options.file
+        file, language = options.file, options.language or ""
     gc.disable()  # until `settle`: next to nothing of what the start makes is garbage
     with lean_imports(), compiled_once():
         import PySide6  # noqa: F401
@@ -266,4 +295,4 @@ def main(argv: Sequence[str] | None = None) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("xent")
     app.setApplicationVersion(__version__)
-    return run(app, file)
+    return run(app, file, language)

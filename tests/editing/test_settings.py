@@ -23,6 +23,7 @@ def settings(tmp_path: Path) -> Settings:
 def changed(tmp_path: Path) -> Preferences:
     return Preferences(
         theme="dark",
+        language="de",
         zoom=1.25,
         animate=False,
         unit="bits",

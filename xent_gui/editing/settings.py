@@ -16,8 +16,10 @@ from PySide6.QtCore import QSettings
 
 from xent_gui.core.document.state import MAX_DECIMALS
 from xent_gui.core.document.units import UNITS
+from xent_gui.core.language import LANGUAGES
 
-THEMES = ("system", "light", "dark", "contrast")
+SYSTEM = "system"
+THEMES = (SYSTEM, "light", "dark", "contrast")
 MOST_RECENT = 6
 MIN_ZOOM, MAX_ZOOM = 0.5, 3.0
 
@@ -29,6 +31,7 @@ class Preferences:
     Attributes
     ----------
     theme : "system", "light", "dark" or "contrast"
+    language : "system", or a key of `LANGUAGES`
     zoom : 0.5 to 3
     animate : whether bars glide to a new scene
     unit, decimals : of new scenes
@@ -45,7 +48,8 @@ class Preferences:
     display : name of the display for talks, "" for the usual one
     """
 
-    theme: str = "system"
+    theme: str = SYSTEM
+    language: str = SYSTEM
     zoom: float = 1.0
     animate: bool = True
     unit: str = "nats"
@@ -209,6 +213,7 @@ def _path(value: Any) -> Path:
 
 _READ: dict[str, Callable[[Any], Any]] = {
     "theme": _one_of(*THEMES),
+    "language": _one_of(SYSTEM, *LANGUAGES),
     "zoom": _zoom,
     "animate": _flag,
     "unit": _one_of(*UNITS),

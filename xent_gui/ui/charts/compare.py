@@ -86,7 +86,7 @@ class CompareChart(ListChart):
         if self.state is None:
             return super().heading()
         told = self.tr("All scenes side by side, in {unit}: H(p, q) = H(p) + D(p‖q) in every line.")
-        return self.tr(self.title), told.format(unit=self.state.scene.unit.key)
+        return self.tr(self.title), told.format(unit=self.state.scene.unit.name)
 
     def caption(self) -> str:
         """Whether H(p, q) and D(p‖q) rank the scenes alike."""

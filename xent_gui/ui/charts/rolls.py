@@ -88,7 +88,7 @@ class RollsChart(PaintedChart):
         scene = self.state.scene
         texts = (f"{self._in_unit(value):.{scene.decimals}f}" for value in (mean, self._sigma))
         return told.format(
-            **dict(zip(("mean", "sigma"), texts, strict=True)), m=grouped(m), unit=scene.unit.key
+            **dict(zip(("mean", "sigma"), texts, strict=True)), m=grouped(m), unit=scene.unit.name
         )
 
     def hint(self) -> str:

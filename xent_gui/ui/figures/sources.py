@@ -56,12 +56,11 @@ class Source:
     key: str
     name: str
     make: Callable[[State, Chart | None], Picture]
-    context: str = "figures"
 
     @property
     def shown_name(self) -> str:
         """The name in the user's language."""
-        return translate(self.context, self.name)
+        return translate("ChartsPanel", self.name)
 
 
 class ChartPicture(Picture):
@@ -209,7 +208,7 @@ def _chart_source(place: int) -> Source:
         name = translate("ChartsPanel", entry.name)
         return ChartPicture(entry.make(), name, state, like)
 
-    return Source(entry.key, entry.name, make, "ChartsPanel")
+    return Source(entry.key, entry.name, make)
 
 
 def _talk(state: State, _like: Chart | None) -> Picture:
@@ -220,9 +219,9 @@ def _talk(state: State, _like: Chart | None) -> Picture:
 
 SOURCES: tuple[Source, ...] = (
     *(_chart_source(place) for place in range(len(CHARTS))),
-    Source("identity", QT_TRANSLATE_NOOP("figures", "Identity strip"), IdentityPicture),
-    Source("worked", QT_TRANSLATE_NOOP("figures", "Worked by hand"), WorkedPicture),
-    Source("talk", QT_TRANSLATE_NOOP("figures", "Slide of the talk"), _talk),
+    Source("identity", QT_TRANSLATE_NOOP("ChartsPanel", "Identity strip"), IdentityPicture),
+    Source("worked", QT_TRANSLATE_NOOP("ChartsPanel", "Worked by hand"), WorkedPicture),
+    Source("talk", QT_TRANSLATE_NOOP("ChartsPanel", "Slide of the talk"), _talk),
 )
 
 

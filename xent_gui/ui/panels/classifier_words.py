@@ -12,7 +12,7 @@ def shown_loss(state: State) -> str:
     """The cross entropy loss with its unit."""
     numbers, scene = state.readout.classifier, state.scene
     assert numbers is not None
-    return f"{numbers.loss(scene.unit, scene.decimals)} {scene.unit.key}"
+    return f"{numbers.loss(scene.unit, scene.decimals)} {scene.unit.name}"
 
 
 def equation(state: State) -> str:
@@ -42,7 +42,7 @@ def equation(state: State) -> str:
     if scene.unit.key == "nats":
         return told
     return translate("ClassifierPanel", "{equation}, all in {unit}").format(
-        equation=told, unit=scene.unit.key
+        equation=told, unit=scene.unit.name
     )
 
 
@@ -57,5 +57,6 @@ def of_the_table(state: State) -> str:
     ).format(cross=state.readout.text("cross_entropy"))
     if numbers.vanished:
         names = listed([label_of(scene, row) for row in numbers.vanished[:3]], len(numbers.vanished))
-        words += translate("ClassifierPanel", " q({names}) is below 10⁻³⁰⁰ and 0 there.").format(names=names)
+        below = translate("ClassifierPanel", "q({names}) is below 10⁻³⁰⁰ and 0 there.")
+        return f"{words} {below.format(names=names)}"
     return words

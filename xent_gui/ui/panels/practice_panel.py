@@ -173,7 +173,9 @@ class PracticePanel(Card):
         if asked.measure == "perplexity":
             words = self.tr("Question {number}: what is {symbol}, the {noun}?")
         self._asks.setText(
-            words.format(number=self._number, noun=about.noun, symbol=about.symbol, unit=asked.scene.unit.key)
+            words.format(
+                number=self._number, noun=about.noun, symbol=about.symbol, unit=asked.scene.unit.name
+            )
         )
         self._fill_table(asked)
         self.verdict, self._counted = None, False

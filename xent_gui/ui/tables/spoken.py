@@ -20,7 +20,7 @@ def spoken_cell(readout: Readout, key: str, row: int) -> str:
         label=name,
         value=translate("outcome table", "infinite") if text == "inf" else text,
     )
-    return f"{said} {readout.scene.unit.key}" if key in TERM_COLUMNS and text != "inf" else said
+    return f"{said} {readout.scene.unit.name}" if key in TERM_COLUMNS and text != "inf" else said
 
 
 def spoken_note(readout: Readout, key: str, row: int) -> str:
@@ -58,5 +58,5 @@ def heading_tip(column: OutcomeColumn, readout: Readout | None) -> str:
         return meaning
     unit = readout.scene.unit
     return translate("outcome table", "{column}: {meaning}, in {unit} (log is {log})").format(
-        column=column.heading, meaning=meaning, unit=unit.key, log=unit.log
+        column=column.heading, meaning=meaning, unit=unit.name, log=unit.log
     )

@@ -123,6 +123,7 @@ class _CardDelegate(QStyledItemDelegate):
         painter.setFont(font("small", look))
         painter.setPen(QColor(tokens.text))
         below = QRectF(card.left() + pad, card.bottom() - words, card.width() - 2 * pad, words - 2)
-        text = f"{row + 1}  {scene.title or self.tr('No title')}"
+        title = scene.title or self.tr("No title")
+        text = f"{row + 1}  {title}"
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, round(below.width()))
         painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)

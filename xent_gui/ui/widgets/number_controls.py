@@ -48,7 +48,7 @@ class UnitControl(_Labelled):
         super().__init__("", parent)
         self._words.setText(self.tr("log base"))
         segments = [
-            Segment(unit.key, unit.key, self.tr("Logarithms to base {base}").format(base=unit.base_name))
+            Segment(unit.key, unit.name, self.tr("Logarithms to base {base}").format(base=unit.base_name))
             for unit in UNITS.values()
         ]
         self._segmented = Segmented(segments, self.tr("Log base"), self)

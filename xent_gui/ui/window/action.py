@@ -17,14 +17,15 @@ if TYPE_CHECKING:
 class Now:
     """All that decides whether an action can be done, is ticked, and what it is called.
 
-    `undo` and `redo` are the names of the steps ("" for none), `theme` is as chosen ("system" too),
-    `panes` and `columns` are the ones shown.
+    `undo` and `redo` are the names of the steps ("" for none), `theme` and `language` are as chosen
+    ("system" too), `panes` and `columns` are the ones shown.
     """
 
     state: State
     undo: str = ""
     redo: str = ""
     theme: str = "system"
+    language: str = "system"
     panes: frozenset[str] = frozenset()
     columns: frozenset[str] = frozenset()
     full_screen: bool = False

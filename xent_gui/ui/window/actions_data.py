@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xent_gui.core.document import edits
 from xent_gui.core.document.state import Side
-from xent_gui.core.language import QT_TRANSLATE_NOOP
+from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
 from xent_gui.ui.window.action import Action, Now
 from xent_gui.ui.window.desk import Desk
 
@@ -139,13 +139,13 @@ DATA_ACTIONS = (
     Action(
         "clear_p",
         QT_TRANSLATE_NOOP("actions", "Clear p"),
-        lambda desk: _clear(desk, "p", "Clear p"),
+        lambda desk: _clear(desk, "p", translate("actions", "Clear p")),
         when=_has_outcomes,
     ),
     Action(
         "clear_q",
         QT_TRANSLATE_NOOP("actions", "Clear q"),
-        lambda desk: _clear(desk, "q", "Clear q"),
+        lambda desk: _clear(desk, "q", translate("actions", "Clear q")),
         when=_has_outcomes,
     ),
     Action(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from xent_gui.core.document.readout import MEASURES
 from xent_gui.core.document.state import MAX_DECIMALS
 from xent_gui.core.document.units import UNITS
-from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
+from xent_gui.core.language import LANGUAGES, QT_TRANSLATE_NOOP, translate
 from xent_gui.ui.panels.charts_panel import CHARTS
 from xent_gui.ui.window.action import Action
 from xent_gui.ui.window.panes import COLUMNS, PANES
@@ -16,6 +16,12 @@ THEMES = (
     ("dark", QT_TRANSLATE_NOOP("actions", "&Dark theme"), "moon"),
     ("contrast", QT_TRANSLATE_NOOP("actions", "&High contrast theme"), "contrast"),
 )
+
+_UNIT_TEXTS = {
+    "nats": QT_TRANSLATE_NOOP("actions", "Show &nats (log base {base})"),
+    "bits": QT_TRANSLATE_NOOP("actions", "Show &bits (log base {base})"),
+    "bans": QT_TRANSLATE_NOOP("actions", "Show ban&s (log base {base})"),
+}
 
 
 def _pane(key: str, text: str) -> Action:
@@ -40,15 +46,13 @@ def _column(key: str, header: str) -> Action:
 
 
 def _unit(key: str, number: int) -> Action:
-    unit = UNITS[key]
-    marked = {"bans": "ban&s"}.get(key, f"&{key}")
     return Action(
         f"unit_{key}",
-        QT_TRANSLATE_NOOP("actions", "Show {unit} (log base {base})"),
+        _UNIT_TEXTS[key],
         lambda desk: desk.choose_unit(key),
         (f"Ctrl+{number}",),
         checked=lambda now: now.state.scene.unit.key == key,
-        fill=lambda: {"unit": marked, "base": unit.base_name},
+        fill=lambda: {"base": UNITS[key].base_name},
     )
 
 
@@ -95,6 +99,16 @@ def _theme(key: str, text: str, icon: str) -> Action:
     )
 
 
+def _language(key: str, name: str) -> Action:
+    return Action(
+        f"language_{key}",
+        QT_TRANSLATE_NOOP("actions", "Language: {name}"),
+        lambda desk: desk.view.choose_language(key),
+        checked=lambda now: now.language == key,
+        fill=lambda: {"name": name},
+    )
+
+
 VIEW_ACTIONS = (
     *(_pane(pane.key, pane.menu_text) for pane in PANES),
     *(_column(key, header) for key, header in COLUMNS),
@@ -124,6 +138,13 @@ VIEW_ACTIONS = (
         tip=QT_TRANSLATE_NOOP("actions", "How H(p, q) grows with each logit: (q − p)/T"),
     ),
     *(_theme(*theme) for theme in THEMES),
+    Action(
+        "language_system",
+        QT_TRANSLATE_NOOP("actions", "Language of the &system"),
+        lambda desk: desk.view.choose_language("system"),
+        checked=lambda now: now.language == "system",
+    ),
+    *(_language(key, name) for key, name in LANGUAGES.items()),
     Action(
         "zoom_in",
         QT_TRANSLATE_NOOP("actions", "Zoom &in"),

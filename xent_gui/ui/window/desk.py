@@ -35,6 +35,7 @@ REFUSED = "refused"  # topic of the notice
 class Desk(QObject):
     """Everything an action can reach; each method is what one or several actions do."""
 
+    restart_asked = Signal()  # end in good order, and begin again
     stirred = Signal()  # something besides the state changed that actions depend on
 
     window: MainWindow
@@ -86,6 +87,7 @@ class Desk(QObject):
             self.editor.undo_text,
             self.editor.redo_text,
             self.view.theme,
+            self.view.language,
             self.window.area.shown,
             self.view.columns,
             self.window.isFullScreen(),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from xent_gui.core.document.readout import MEASURES
 from xent_gui.core.document.state import MAX_DECIMALS
 from xent_gui.core.document.units import UNITS
-from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
+from xent_gui.core.language import LANGUAGES, QT_TRANSLATE_NOOP, translate
 from xent_gui.ui.panels.charts_panel import CHARTS
 from xent_gui.ui.window.panes import COLUMNS, PANES
 
@@ -155,6 +155,10 @@ MENUS: tuple[Menu, ...] = (
             Menu(
                 QT_TRANSLATE_NOOP("actions", "&Theme"),
                 ("theme_system", None, "theme_light", "theme_dark", "theme_contrast"),
+            ),
+            Menu(
+                QT_TRANSLATE_NOOP("actions", "&Language"),
+                ("language_system", None, *(f"language_{key}" for key in LANGUAGES)),
             ),
             Menu(QT_TRANSLATE_NOOP("actions", "&Zoom"), ("zoom_in", "zoom_out", "zoom_reset")),
             "animate",

@@ -16,7 +16,7 @@ DECIMALS = 4
 def headline(result: LogLoss, unit: Unit, decimals: int) -> str:
     """The mean NLL with its unit."""
     text = typographic(result.mean_text(unit.base, decimals))
-    return f"{text} {unit.key}" if text else "–"
+    return f"{text} {unit.name}" if text else "–"
 
 
 def sentences(result: LogLoss, unit: Unit) -> list[str]:
@@ -39,8 +39,14 @@ def sentences(result: LogLoss, unit: Unit) -> list[str]:
         translate(
             "PredictionsDialog",
             "scikit-learn's log_loss says {clipped} {unit}: it clips each p to [2⁻⁵², 1 − 2⁻⁵²].",
-        ).format(clipped=clipped, unit=unit.key)
+        ).format(clipped=clipped, unit=unit.name)
     )
+    return [*said, *_troubles(result)]
+
+
+def _troubles(result: LogLoss) -> list[str]:
+    """What is wrong with rows of the file."""
+    said = []
     if result.count_infinite:
         lines = ", ".join(map(str, result.infinite[:4]))
         said.append(

@@ -127,7 +127,8 @@ class PredictionsDialog(QDialog):
         done = self.bar.value() / 10
         self._stop()
         self.about.setText(
-            self.tr("Cancelled after {done:.0f} % of the file.\n").format(done=done) + self.about.text()
+            self.tr("Cancelled after {done} % of the file.").format(done=round(done))
+            + f"\n{self.about.text()}"
         )
 
     def _on_choice(self) -> None:

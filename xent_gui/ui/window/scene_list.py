@@ -136,7 +136,8 @@ class _SceneDelegate(QStyledItemDelegate):
         half = box.height() // 2 if notes else box.height()
         upper = QRect(box.left(), box.top() + (3 if notes else 0), box.width(), half - (3 if notes else 0))
         lower = QRect(box.left(), box.top() + half, box.width(), half - 3)
-        words = ((upper, f"{row + 1}   {scene.title or self.tr('No title')}", "strong", tokens.text),)
+        title = scene.title or self.tr("No title")
+        words = ((upper, f"{row + 1}   {title}", "strong", tokens.text),)
         for place, text, role, ink in (*words, (lower, notes, "small", tokens.muted)):
             painter.setFont(font(role, look))
             painter.setPen(QColor(ink))

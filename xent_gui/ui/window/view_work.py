@@ -8,14 +8,18 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from xent_gui.core.language import LANGUAGES
+from xent_gui.editing.language import language_for, spoken_language
 from xent_gui.editing.settings import MAX_ZOOM, MIN_ZOOM
 from xent_gui.ui.style.theme import system_theme
 from xent_gui.ui.tables.columns import SHOWN_AT_FIRST
+from xent_gui.ui.window.notices import Offer
 from xent_gui.ui.window.panes import COLUMNS
 
 if TYPE_CHECKING:
     from xent_gui.ui.window.desk import Desk
 
+LANGUAGE = "language"  # topic of the notice
 ZOOMS = (0.5, 0.67, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
 
@@ -26,7 +30,8 @@ class ViewWork(QObject):
         super().__init__(desk)
         self._desk = desk
         self._window = desk.window
-        self.theme = desk.settings.load().theme
+        remembered = desk.settings.load()
+        self.theme, self.language = remembered.theme, remembered.language
         self._last_focus: dict[int, QWidget] = {}
         app = _app()
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
@@ -53,6 +58,19 @@ class ViewWork(QObject):
         self.theme = theme
         self._desk.settings.update(theme=theme)
         self._desk.editor.dress(theme=resolved(theme))
+        self._desk.stirred.emit()
+
+    def choose_language(self, language: str) -> None:
+        """Take a language, from the next start on; "system" is the desktop's."""
+        self.language = language
+        self._desk.settings.update(language=language)
+        wanted = language_for(language)
+        if wanted == spoken_language():
+            self._window.notices.drop(LANGUAGE)
+        else:
+            words = self.tr("xent speaks {language} from the next start on.")
+            again = Offer(self.tr("Start again now"), self._desk.restart_asked.emit)
+            self._desk.say("info", words.format(language=LANGUAGES[wanted]), again, topic=LANGUAGE)
         self._desk.stirred.emit()
 
     def zoom(self, step: int) -> None:

@@ -111,7 +111,7 @@ def _exercise(page: Page, exercise: Exercise, solved: bool) -> None:
         page.text(f"{MEASURES[key].name}, {MEASURES[key].symbol}", "strong")
         if not solved:
             page.formulas([Line(definition(key, scene).pieces)])
-            page.text(f"{MEASURES[key].symbol} = ______________ {scene.unit.key}", "body")
+            page.text(f"{MEASURES[key].symbol} = ______________ {scene.unit.name}", "body")
             page.room(_GAP)
             continue
         try:
