@@ -40,7 +40,7 @@ def face_of(readout: Readout, key: str) -> Face:
     unit = readout.unit(key) if there else ""
     lead, symbol = "", measure.symbol
     beside: tuple[str, ...] = ()
-    note, warns = cause or translate("Readout", measure.meaning), bool(cause) and there
+    note, warns = cause or measure.meaning, bool(cause) and there
     if key == "nll_total":
         unit = translate("Readout", "{unit} total").format(unit=unit) if unit else ""
         symbol, note, warns = "", "", False
@@ -71,7 +71,7 @@ def likelihood_note(readout: Readout) -> tuple[str, bool]:
 
 def measure_name(key: str) -> str:
     """The name of a measure."""
-    return translate("Readout", MEASURES[key].name)
+    return MEASURES[key].name
 
 
 def accessible_name(key: str) -> str:
@@ -95,5 +95,5 @@ def definition(key: str) -> str:
     formula = (
         f"{measure.symbol} = {measure.formula}" if measure.symbol != measure.formula else measure.formula
     )
-    meaning = translate("Readout", measure.meaning)
+    meaning = measure.meaning
     return f"<p style='white-space:pre; margin:0'><b>{measure_name(key)}</b><br>{formula}<br>{meaning}</p>"

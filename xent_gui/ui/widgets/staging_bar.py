@@ -31,10 +31,8 @@ class StagingBar(QWidget):
         self._staging = Staging()
         self.layouts = self._combo(self.tr("Layout on stage"))
         for layout in LAYOUTS.values():
-            self.layouts.addItem(translate("stage", layout.name), layout.key)
-            self.layouts.setItemData(
-                self.layouts.count() - 1, translate("stage", layout.meaning), 3
-            )  # tool tip
+            self.layouts.addItem(layout.name, layout.key)
+            self.layouts.setItemData(self.layouts.count() - 1, layout.meaning, 3)  # tool tip
         self.layouts.activated.connect(self._on_layout)
         self.charts = [self._combo(self.tr("Chart on stage")), self._combo(self.tr("Second chart on stage"))]
         for combo in self.charts:
@@ -44,7 +42,7 @@ class StagingBar(QWidget):
         self.numbers = QPushButton(self.tr("Numbers"))
         self._menu = QMenu(self.numbers)
         for key, measure in MEASURES.items():
-            action = self._menu.addAction(f"{measure.symbol}   {_measure_name(measure.name)}")
+            action = self._menu.addAction(f"{measure.symbol}   {(measure.name)}")
             action.setData(key)
             action.setCheckable(True)
         self._menu.triggered.connect(self._on_number)
@@ -117,7 +115,3 @@ class StagingBar(QWidget):
         chosen = {str(other.data()) for other in self._actions() if other.isChecked()}
         kept = [key for key in self._staging.shown_readouts if key in chosen]
         self.readouts_chosen.emit((*kept, *(key for key in MEASURES if key in chosen and key not in kept)))
-
-
-def _measure_name(name: str) -> str:
-    return translate("measures", name)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from xent_gui.core.document.staging import part_name
-from xent_gui.core.language import translate
 from xent_gui.ui.style.fonts import look_of, scaled, set_role, set_tone
 from xent_gui.ui.widgets.link_button import LinkButton
 
@@ -101,7 +100,7 @@ class StepList(QFrame):
         self.boxes = {part: self._row(row, part) for row, part in enumerate(parts)}
 
     def _row(self, row: int, part: str) -> QSpinBox:
-        name = translate("stage", part_name(part))
+        name = part_name(part)
         label, box = QLabel(name), QSpinBox()
         box.setPrefix(self.tr("step "))
         box.setAccessibleName(self.tr("Step of {part}").format(part=name))

@@ -76,7 +76,7 @@ def _measure(key: str) -> Action:
         lambda desk: desk.editor.point(measure=key),
         checked=lambda now: now.state.focus.measure == key,
         tip=QT_TRANSLATE_NOOP("actions", "The chosen number is highlighted, explained and copied"),
-        fill=lambda: {"name": translate("measures", measure.name), "symbol": measure.symbol},
+        fill=lambda: {"name": measure.name, "symbol": measure.symbol},
     )
 
 
