@@ -218,10 +218,10 @@ def run(app: QApplication, file: Path | None, language: str = "") -> int:
     status = app.exec()
     from xent_gui.ui.window.leaving import leave
 
+    again = [program.editor.state.path for program in programs if program.restarts]
     leave(app, shell.window)
-    for program in programs:
-        if program.restarts:
-            _start_again(program.editor.state.path)
+    for path in again:
+        _start_again(path)
     return int(status)
 
 
