@@ -184,8 +184,7 @@ def run(app: QApplication, file: Path | None, language: str = "") -> int:
     from xent_gui.ui.window.first_frame import after_first_frame
 
     state = state_folder()
-    held: list[object] = []  # what lives as long as the program
-    programs: list[Program] = []
+    held, programs = list[object](), list[Program]()  # what lives as long as the event loop
 
     def finish() -> None:
         from xent_gui.ui.style.icons import application_icon
@@ -216,21 +215,12 @@ def run(app: QApplication, file: Path | None, language: str = "") -> int:
         after_first_frame(shell.window, lambda: _after_charts(app, finish))
     shell.window.show()
     status = app.exec()
-    from xent_gui.ui.window.leaving import leave
+    from xent_gui.ui.window.leaving import leave, start_again
 
     again = [program.editor.state.path for program in programs if program.restarts]
     leave(app, shell.window)
-    for path in again:
-        _start_again(path)
+    start_again(again)
     return int(status)
-
-
-def _start_again(file: Path | None) -> None:
-    """Start another xent, which goes on when this one is gone."""
-    from PySide6.QtCore import QProcess
-
-    words = [] if getattr(sys, "frozen", False) else ["-m", "xent_gui"]
-    QProcess.startDetached(sys.executable, [*words, *([str(file)] if file else [])])
 
 
 def _after_charts(app: QApplication, finish: Callable[[], None]) -> None:

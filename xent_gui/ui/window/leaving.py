@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, qInstallMessageHandler
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QProcess, qInstallMessageHandler
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import createdByPython
@@ -31,3 +35,10 @@ def release_clipboard(clipboard: QClipboard) -> None:
     data = clipboard.mimeData()
     if data is not None and createdByPython(data) and not clipboard.ownsClipboard():
         clipboard.clear()
+
+
+def start_again(files: Iterable[Path | None]) -> None:
+    """Start another xent for each of these documents, None for none; after `leave`."""
+    words = [] if getattr(sys, "frozen", False) else ["-m", "xent_gui"]
+    for file in files:
+        QProcess.startDetached(sys.executable, [*words, *([str(file)] if file else [])])
