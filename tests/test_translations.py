@@ -174,5 +174,38 @@ def test_what_can_be_chosen_is_there() -> None:
     assert set(LANGUAGES) == {ENGLISH, *languages()}
 
 
+def test_the_interface_is_translated_to_the_last_text() -> None:
+    waiting = [
+        f"{message.context}: {message.source}"
+        for language, part in LANGUAGE_PARTS
+        if part == "ui"
+        for message in messages(catalogue(part, language))
+        if message.state == "unfinished" or not all(text.strip() for text in message.translations)
+    ]
+    assert waiting == []
+
+
+@pytest.mark.parametrize(("language", "part"), LANGUAGE_PARTS)
+def test_translations_keep_what_is_no_word(language: str, part: str) -> None:
+    """Fields, the letter that chooses, the dots of a dialog, a colon, line ends."""
+    changed = []
+    for message in messages(catalogue(part, language)):
+        for text in message.translations if message.state != "unfinished" else ():
+            if any(kept(message.source) != kept(text) for kept in KEPT):
+                changed.append(f"{message.source!r} → {text!r}")
+    assert changed == []
+
+
 def fields(text: str) -> list[str]:
-    return sorted(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
+    return sorted({name for _, name, _, _ in string.Formatter().parse(text) if name is not None})
+
+
+KEPT = (
+    fields,
+    lambda text: "%n" in text,
+    lambda text: text.replace("&&", "").count("&"),
+    lambda text: text.count("\n"),
+    lambda text: text[-1:] if text[-1:] in ("…", ":", " ", "?") else "",
+    lambda text: text[:1] if text[:1] in " ,;" else "",
+    lambda text: text.count(";;"),
+)
