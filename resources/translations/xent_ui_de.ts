@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Search every command</source>
-        <translation>Alle Befehle durchsuchen</translation>
+        <translation>Befehle durchsuchen</translation>
     </message>
     <message>
         <source>No command has these letters. Try fewer.</source>
@@ -2787,7 +2787,7 @@
     <name>ToolBar</name>
     <message>
         <source>Search every command</source>
-        <translation>Alle Befehle durchsuchen</translation>
+        <translation>Befehle durchsuchen</translation>
     </message>
 </context>
 <context>

@@ -25,12 +25,19 @@ LOWER = {  # known to be lower than that, with the least height they have
 }
 
 
-@pytest.fixture(params=DIALOGS, ids=[name or "window" for name in DIALOGS])
+LANGUAGES = ("en", "de")
+
+
+@pytest.fixture(
+    params=[(name, language) for name in DIALOGS for language in LANGUAGES],
+    ids=[f"{name or 'window'}-{language}" for name in DIALOGS for language in LANGUAGES],
+)
 def opened(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    """The program with a dialog open, or none."""
-    with running_program(tmp_path, ScriptedAsker()) as program:
-        if request.param:
-            program.actions[request.param].trigger()
+    """The program with a dialog open, or none, in a language."""
+    name, language = request.param
+    with running_program(tmp_path, ScriptedAsker(), language=language) as program:
+        if name:
+            program.actions[name].trigger()
         QApplication.processEvents()
         yield program
 

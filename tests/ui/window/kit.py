@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from xent_gui.app import Program, build_shell, complete
+from xent_gui.editing.language import speak
 from xent_gui.ui.window.questions import Choice
 
 
@@ -79,10 +80,12 @@ class ScriptedAsker:
 
 
 @contextmanager
-def running_program(folder: Path, asker: ScriptedAsker, file: Path | None = None) -> Iterator[Program]:
-    """A program as `xent-gui FILE` starts it, shown; put away afterwards."""
+def running_program(
+    folder: Path, asker: ScriptedAsker, file: Path | None = None, language: str = "en"
+) -> Iterator[Program]:
+    """A program as `xent-gui FILE --language LANGUAGE` starts it, shown; put away afterwards."""
     app = cast("QApplication", QApplication.instance())
-    program = complete(build_shell(app, folder / "xent.ini"), folder / "state", asker)
+    program = complete(build_shell(app, folder / "xent.ini", language), folder / "state", asker)
     program.start(file)
     program.window.resize(1280, 800)  # the offscreen screen is small
     program.window.show()
@@ -91,6 +94,7 @@ def running_program(folder: Path, asker: ScriptedAsker, file: Path | None = None
         yield program
     finally:
         end(program)
+        speak(app, "en")
 
 
 def end(program: Program) -> None:

@@ -1,6 +1,7 @@
 """The guide inside the program: one Markdown file a section, with numbers, slips and keys put in.
 
-A section is a file `resources/help/KEY.md` that begins with `# Title`, and its key in `help/index.json`.
+A section is a file `resources/help/KEY.md` that begins with `# Title`, and its key in `help/index.json`; in
+German it is `help/de/KEY.md`, with the same headings in the same order: links name them by the English words.
 Sections link to each other as files do: `[areas](charts.md#areas)`. What stands in double braces is put in:
 
 - `{{cross_entropy fair-die}}`: a measure of a document of the gallery as the window shows it, so that the
@@ -17,30 +18,37 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from xent_gui.assets import asset_text
+from xent_gui.assets import asset, asset_text
 from xent_gui.core.document.readout import Readout
 from xent_gui.core.explain.slips import SLIPS, TRANSPOSED
+from xent_gui.core.language import ENGLISH
 
 from .gallery import gallery_document
 
+_HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 _PLACE = re.compile(r"\{\{([^{}]+)\}\}")
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section of the guide: `key` names its file and is where links lead, `text` is Markdown."""
+    """A section of the guide: `key` names its file and is where links lead, `text` is Markdown.
+
+    `headings` are the headings of level 2 as links name them, in order; those put in by a place come after.
+    """
 
     key: str
     title: str
     text: str
+    headings: tuple[str, ...] = ()
 
 
-def guide_sections(parts: Mapping[str, str]) -> tuple[Section, ...]:
+def guide_sections(parts: Mapping[str, str], language: str = ENGLISH) -> tuple[Section, ...]:
     """All sections in their order.
 
     Parameters
     ----------
     parts : texts for further places, by name
+    language : of the texts; sections that are not translated are English
 
     Raises
     ------
@@ -48,7 +56,7 @@ def guide_sections(parts: Mapping[str, str]) -> tuple[Section, ...]:
         A place of the text is known to nobody: a fault of the text.
     """
     keys: list[str] = json.loads(asset_text("help/index.json"))
-    return tuple(_section(key, {"slips": _slips(), **parts}) for key in keys)
+    return tuple(_section(key, {"slips": _slips(), **parts}, language) for key in keys)
 
 
 def heading_key(words: str) -> str:
@@ -57,9 +65,13 @@ def heading_key(words: str) -> str:
     return "".join(kept).replace(" ", "-")
 
 
-def _section(key: str, parts: Mapping[str, str]) -> Section:
-    text = _PLACE.sub(lambda found: _filled(found[1], parts), asset_text(f"help/{key}.md"))
-    return Section(key, text.splitlines()[0].removeprefix("# "), text)
+def _section(key: str, parts: Mapping[str, str], language: str) -> Section:
+    english = asset_text(f"help/{key}.md")
+    translated = f"help/{language}/{key}.md"
+    source = asset_text(translated) if asset(translated).is_file() else english
+    text = _PLACE.sub(lambda found: _filled(found[1], parts), source)
+    headings = tuple(heading_key(words) for words in _HEADING.findall(english))
+    return Section(key, text.splitlines()[0].removeprefix("# "), text, headings)
 
 
 def _filled(place: str, parts: Mapping[str, str]) -> str:

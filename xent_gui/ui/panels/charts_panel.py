@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
     QStackedLayout,
-    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from xent_gui.ui.style.fonts import look_of, scaled, set_role
 from xent_gui.ui.style.icons import icon
 from xent_gui.ui.style.tokens import tokens_of
 from xent_gui.ui.widgets.card import MARGIN, Card
+from xent_gui.ui.widgets.close_tabs import CloseTabs
 
 if TYPE_CHECKING:
     from xent_gui.ui.charts.chart import Chart
@@ -131,7 +131,7 @@ class ChartsPanel(Card):
         self.show_state(None, editor.state)
 
     def _build(self) -> None:
-        self.tabs = QTabBar(self)
+        self.tabs = CloseTabs(self)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(translate("ChartsPanel", "Charts"))

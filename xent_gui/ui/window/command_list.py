@@ -25,6 +25,7 @@ from xent_gui.ui.window.fuzzy import Match, match
 
 _ROW, _MOST_ROWS = 34, 12
 _DISABLED = 4.0  # what a command that cannot be done now loses against others
+_ENGLISH = 5.0  # what loses a command that is found by words that are not shown
 _KIND = 6.0  # what a scene, file or gallery entry loses against an action
 Index = QModelIndex | QPersistentModelIndex
 Line = tuple[Command, Match]
@@ -38,13 +39,19 @@ def found(commands: Sequence[Command], recent: Sequence[str], typed: str) -> lis
         return [(command, Match(0, ())) for command in ordered]
     lines = []
     for place, command in enumerate(commands):
-        fits = match(typed, command.text)
+        fits = match(typed, command.text) or _in_english(typed, command)
         if fits is not None:
             score = fits.score - (0 if command.enabled else _DISABLED) - (_KIND if ":" in command.id else 0)
             score += 2 if command.id in recent else 0
             lines.append((score, -place, command, fits))
     lines.sort(key=lambda line: line[:2], reverse=True)
     return [(command, fits) for _, _, command, fits in lines]
+
+
+def _in_english(typed: str, command: Command) -> Match | None:
+    """Found by the English words: after all that is found by those shown, which have no letters to mark."""
+    found = match(typed, command.english) if command.english != command.text else None
+    return None if found is None else Match(found.score - _ENGLISH, ())
 
 
 class CommandModel(QAbstractListModel):

@@ -22,7 +22,10 @@ MOST_REMEMBERED = 8
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One line of the command palette: its words, where else it is found, its shortcut, and its deed."""
+    """One line of the command palette: its words, where else it is found, its shortcut, and its deed.
+
+    `english` are words that find it too, where the program speaks another language.
+    """
 
     id: str
     text: str
@@ -32,6 +35,7 @@ class Command:
     enabled: bool
     ticked: bool
     run: Callable[[], object]
+    english: str = ""
 
 
 def commands(desk: Desk) -> list[Command]:
@@ -69,6 +73,7 @@ def _actions(desk: Desk) -> list[Command]:
             row.when(now),
             row.checked is not None and row.checked(now),
             partial(row.does, desk),
+            "" if row.fill is not None else without_mnemonic(row.text),
         )
         for row in ALL
         if row.id != "palette"

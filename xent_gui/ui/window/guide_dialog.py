@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from xent_gui.core.formats.guide import guide_sections
 from xent_gui.core.language import translate
+from xent_gui.editing.language import spoken_language
 from xent_gui.ui.style.fonts import font, look_of, scaled, set_role, set_tone
 from xent_gui.ui.style.icons import icon
 from xent_gui.ui.style.tokens import tokens_of
@@ -51,7 +52,7 @@ class GuideDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         look = look_of()
         self.resize(scaled(980, look), scaled(700, look))
-        self.page = GuidePage(guide_sections({"keys": keys_markdown()}), self)
+        self.page = GuidePage(guide_sections({"keys": keys_markdown()}, spoken_language()), self)
         self.page.setAccessibleName(self.tr("Guide"))
         self._chosen = -1  # of the places found
         self._begin = 0  # where in the text one read when the search began

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from html import unescape
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
@@ -44,7 +45,7 @@ class GuidePage(QTextBrowser):
         self._pictures: dict[tuple[str, int], QImage] = {}
         self._tokens = tokens_of(look_of().theme)
         self.setMarkdown("\n\n".join(section.text for section in sections))
-        self._dress([section.key for section in sections])
+        self._dress(sections)
         self.anchorClicked.connect(self._on_link)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
@@ -118,20 +119,23 @@ class GuidePage(QTextBrowser):
             self._pictures[path, width] = picture
         return self._pictures[path, width]
 
-    def _dress(self, keys: list[str]) -> None:
+    def _dress(self, sections: tuple[Section, ...]) -> None:
         """Sizes and distances of headings, tables and paragraphs, which Markdown says nothing about."""
         look, document = look_of(), self.document()
         document.setDocumentMargin(scaled(24, look))
-        remaining = iter(keys)
+        remaining = iter(sections)
         key = ""
+        headings: Iterator[str] = iter(())
         block = document.begin()
         while block.isValid():
             level = block.blockFormat().headingLevel()
             if level == 1:
-                key = next(remaining)
+                section = next(remaining)
+                key, headings = section.key, iter(section.headings)
             if level in (1, 2):
                 words = unescape(block.text())
-                self.places.append((key, heading_key(words) if level == 2 else "", words, level))
+                heading = next(headings, "") or heading_key(words) if level == 2 else ""
+                self.places.append((key, heading, words, level))
                 self._blocks.append(block.blockNumber())
             _space(block, level)
             block = block.next()
