@@ -218,6 +218,17 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Export figure…</source>
+        <translation>Abbildung exportieren …</translation>
+    </message>
+    <message>
+        <source>Copy figure</source>
+        <translation>Abbildung kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ChartsPanel</name>
     <message>
         <source>Bars</source>
@@ -254,6 +265,14 @@
     <message>
         <source>Charts</source>
         <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation>Abbildung exportieren</translation>
+    </message>
+    <message>
+        <source>Export figure… (right click on a chart: copy it)</source>
+        <translation>Abbildung exportieren … (Rechtsklick auf ein Diagramm: kopieren)</translation>
     </message>
     <message>
         <source>Identity strip</source>
@@ -734,6 +753,10 @@
     <message>
         <source>Import {name}</source>
         <translation>{name} importieren</translation>
+    </message>
+    <message>
+        <source>The figure is on the clipboard, as SVG and as a picture.</source>
+        <translation>Die Abbildung ist in der Zwischenablage, als SVG und als Bild.</translation>
     </message>
     <message>
         <source>Export figure</source>
@@ -1306,6 +1329,13 @@
     <message>
         <source>outcome</source>
         <translation>Ausgang</translation>
+    </message>
+</context>
+<context>
+    <name>ListChart</name>
+    <message>
+        <source>Lines {first} to {last} of {count}</source>
+        <translation>Zeilen {first} bis {last} von {count}</translation>
     </message>
 </context>
 <context>
@@ -2753,7 +2783,7 @@
     </message>
     <message>
         <source>Point at a term: its row, bar, box and formula light up together.</source>
-        <translation>Auf einen Summanden zeigen: Zeile, Balken, Kasten und Formel leuchten gemeinsam auf.</translation>
+        <translation>Auf Summanden zeigen: Zeile, Balken, Kasten und Formel leuchten mit.</translation>
     </message>
     <message>
         <source>outcome</source>
@@ -3923,11 +3953,11 @@ oder eine je Zeile, Wörter, „Wörter in Anführungszeichen“ oder KZZK</tran
     </message>
     <message>
         <source>Up</source>
-        <translation>Auf</translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Ab</translation>
+        <translation>Herunter</translation>
     </message>
     <message>
         <source>Left</source>

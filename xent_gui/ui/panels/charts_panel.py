@@ -149,10 +149,8 @@ class ChartsPanel(Card):
         self._inner.addWidget(self._holder)
         self.corner = QToolButton(self)
         self.corner.setProperty("kind", "plain")
-        self.corner.setAccessibleName(QCoreApplication.translate("ChartsPanel", "Export figure"))
-        self.corner.setToolTip(
-            QCoreApplication.translate("ChartsPanel", "Export figure… (right click on a chart: copy it)")
-        )
+        self.corner.setAccessibleName(translate("ChartsPanel", "Export figure"))
+        self.corner.setToolTip(translate("ChartsPanel", "Export figure… (right click on a chart: copy it)"))
         self.corner.clicked.connect(self._on_corner)
         top = QHBoxLayout()
         top.setSpacing(0)

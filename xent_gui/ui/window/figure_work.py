@@ -62,7 +62,7 @@ def _copy(desk: Desk, choices: Choices, say: Say) -> None:
     finally:
         picture.close()
     QGuiApplication.clipboard().setMimeData(data)
-    say("ok", desk.tr("The figure is on the clipboard, as SVG and as a picture."))
+    say("ok", translate("Desk", "The figure is on the clipboard, as SVG and as a picture."))
 
 
 def _save(desk: Desk, dialog: FigureDialog, choices: Choices) -> None:
