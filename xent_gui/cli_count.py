@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import codecs
 import json
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,6 +13,7 @@ from xent_gui.cli_files import OK, chosen_scenes, read_file
 from xent_gui.core.document.readout import Readout
 from xent_gui.core.document.state import Scene
 from xent_gui.core.document.wording import plural
+from xent_gui.core.formats.decoding import ENCODINGS
 from xent_gui.core.formats.matching import Matched, match_outcomes
 from xent_gui.core.formats.observations import count_file, guess_file
 from xent_gui.core.formats.tally import Tally
@@ -25,6 +27,12 @@ def count_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--counts", metavar="C", help="the column with their counts, of a table of counts")
     parser.add_argument(
+        "--encoding",
+        metavar="E",
+        type=_encoding,
+        help="of a file of text: utf-8, cp1252, … (guessed without)",
+    )
+    parser.add_argument(
         "--of", metavar="XENT", help="a .xent file or a table: count its outcomes, score its q"
     )
     parser.add_argument(
@@ -32,6 +40,17 @@ def count_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--ignore-case", action="store_true", help="also “Heads” for “heads”")
     parser.add_argument("--json", action="store_true", help="print the counts as JSON")
+
+
+def _encoding(text: str) -> str:
+    """The key of an encoding by any name that Python has for it."""
+    known = {codecs.lookup(key).name: key for key in ENCODINGS}
+    try:
+        return known[codecs.lookup(text.strip()).name]
+    except (LookupError, ValueError):
+        raise argparse.ArgumentTypeError(
+            f"“{text}” is not read here; there are {', '.join(ENCODINGS)}"
+        ) from None
 
 
 def run_count(options: argparse.Namespace) -> int:
@@ -49,7 +68,7 @@ def run_count(options: argparse.Namespace) -> int:
 
 def _counted(options: argparse.Namespace, scene: Scene | None) -> Tally:
     path = Path(options.file)
-    reading, _ = guess_file(path, scene.labels if scene else ())
+    reading, _ = guess_file(path, scene.labels if scene else (), options.encoding)
     if options.column is not None:
         column = reading.column_named(options.column)
         reading = replace(reading, column=column, counts=None if options.counts is None else reading.counts)
