@@ -126,7 +126,7 @@ def check_widths(program: Program) -> None:
     columns, readout = view.outcomes.columns, program.desk.state.readout
     if not len(readout.scene):
         return
-    wanted = needed_widths(readout, columns, columns[-1], view.visible_rows(), view.dress)
+    wanted = needed_widths(readout, columns, columns[-1], view.visible_rows(), view.dress, sampled=False)
     for section, column in enumerate(columns):
         if column.key != "label":  # labels give way
             assert view.head.sectionSize(section) >= wanted[column.key], column.key

@@ -256,3 +256,12 @@ def test_dragging_moves_no_readout(qtbot: QtBot) -> None:
         editor.apply(edits.set_probability(0, 0, "q", text, "1"), gesture="drag")
         settle()
         assert [panel.readouts.view(key).geometry() for key in MAIN] == places
+
+
+def test_what_is_read_aloud_names_the_cause_also_where_the_number_stays(qtbot: QtBot) -> None:
+    panel, editor = shown(qtbot, LOADED_DIE)
+    editor.apply(edits.set_probability(0, 5, "q", "0", "6"))
+    view = panel.readouts.view("nll_total")
+    assert "q(6) = 0" in view.accessibleDescription()
+    editor.apply(edits.set_probability(0, 4, "q", "0", "5"))
+    assert "5 and 6" in view.accessibleDescription()

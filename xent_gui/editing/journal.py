@@ -15,8 +15,9 @@ from queue import SimpleQueue
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from xent_gui.core.document.shown import State
-from xent_gui.core.formats.xent_json import to_json
+from xent_gui.core.formats.xent_json import json_parts
 from xent_gui.core.language import translate
+from xent_gui.editing.calm import Calm
 from xent_gui.editing.disk import glance, write_whole
 from xent_gui.editing.editor import Editor
 from xent_gui.editing.files import Files
@@ -45,6 +46,7 @@ class Journal(QObject):
         self.path = folder / f"{uuid.uuid4().hex}{JOURNAL}"
         self._lock = Lock(self.path.with_suffix(LOCK))
         self._worker = _Worker()
+        self._calm = Calm(editor, self)
         self._adopted: list[Recovered] = []
         self._base = _base(editor.state)
         self._waiting = editor.state.modified  # whether an edit waits to be written
@@ -72,6 +74,7 @@ class Journal(QObject):
 
     def flush(self) -> None:
         """Write what waits, and come back when it is on the disk."""
+        self._calm.hurry()
         if self._waiting:
             self._write()
         self._worker.finish()
@@ -129,7 +132,7 @@ class Journal(QObject):
         document, head = self._editor.state.document, _head(self._editor.state, self._base)
 
         def write() -> None:
-            data = to_json(document).encode("utf-8", "backslashreplace")
+            data = "".join(self._calm.between(json_parts(document))).encode("utf-8", "backslashreplace")
             self._done.emit(self._write_now(head, data))
 
         self._worker.put(write)

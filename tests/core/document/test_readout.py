@@ -259,3 +259,21 @@ def test_a_scene_of_64_outcomes_is_read_out_without_numpy() -> None:
         "assert 'numpy' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize("apart", [1, 10**-9])
+def test_the_strip_of_many_outcomes_is_drawn_right(apart: float) -> None:
+    number = 2_000
+    shares = [Fraction(1 + row % 7, 7) for row in range(number)]
+    others = [share + Fraction(apart) * (row % 2) for row, share in enumerate(shares)]
+    p, q = (
+        Distribution.exact([one / total for one in side])
+        for side in (shares, others)
+        for total in [sum(side)]
+    )
+    readout = Readout(Scene("", tuple(map(str, range(number))), p, q, (None,) * number))
+    drawn = readout.identity
+    assert drawn.case == "finite"
+    assert drawn.entropy == pytest.approx(readout.value("entropy_p"), rel=1e-5)
+    assert drawn.divergence == pytest.approx(readout.value("kl_divergence"), rel=1e-5)
+    assert drawn.cross_entropy == pytest.approx(readout.value("cross_entropy"), rel=1e-5)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
+from typing import cast
 
 from xent_gui.core.language import with_mark
 from xent_gui.core.maths.numbers import as_text, parse_number
@@ -67,8 +68,21 @@ class Distribution:
 
     @property
     def texts(self) -> tuple[str, ...]:
-        """All texts; costs K formattings where values came from a drag."""
-        return tuple(self.text(row) for row in range(len(self)))
+        """All texts; each different number is written once where values came from a drag."""
+        return tuple(self.texts_between(0, len(self)))
+
+    def texts_between(self, start: int, stop: int) -> list[str]:
+        """The texts of the rows from `start` up to but without `stop`; nothing of them is kept."""
+        texts = self._texts[start:stop]
+        if None not in texts:
+            return list(cast("tuple[str, ...]", texts))
+        numbers = self.values.numbers[start:stop]
+        written: dict[int, str] = {}  # by identity: equal steps of a grid are one number
+        for number in numbers:
+            if id(number) not in written:
+                written[id(number)] = as_text(number)
+        pairs = zip(texts, numbers, strict=True)
+        return [written[id(number)] if typed is None else typed for typed, number in pairs]
 
     @property
     def total(self) -> Fraction:

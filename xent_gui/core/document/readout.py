@@ -20,6 +20,8 @@ from xent_gui.core.maths.numbers import format_decimal
 
 __all__ = ["MEASURES", "TERM_COLUMNS", "Identity", "Measure", "Readout", "SumProblem", "TermColumn"]
 
+_MANY = 1_000  # outcomes from which eight decimals are there sooner than all digits of a double
+_DRAWN, _LEAST_DRAWN = 8, 0.001
 _WITHOUT_UNIT = ("perplexity", "likelihood")
 
 
@@ -135,14 +137,23 @@ class Readout:
 
     @cached_property
     def identity(self) -> Identity:
-        """H(p, q) = H(p) + D(p‖q) for the identity strip."""
-        values = [self.value(key) for key in ("entropy_p", "kl_divergence", "cross_entropy")]
+        """H(p, q) = H(p) + D(p‖q) for the strip: of many outcomes to eight decimals, where these tell."""
+        values = self._drawn("entropy_p", "kl_divergence", "cross_entropy")
         entropy, divergence, cross = values
         if not len(self.scene):
             return Identity(entropy, divergence, cross, "nothing")
         if cross == float("inf"):
             return Identity(entropy, divergence, cross, "infinite")
         return Identity(entropy, divergence, cross, "negative" if min(values) < 0 else "finite")
+
+    def _drawn(self, *keys: str) -> list[float]:
+        """Measures for drawing: the nearest doubles, or, among many outcomes, what is decided sooner."""
+        if len(self.scene) > _MANY:
+            texts = [self.figures.text(key, self.scene.unit, _DRAWN) for key in keys]
+            drawn = [float(text) for text in texts if text is not None]
+            if min(map(abs, drawn), default=0.0) >= _LEAST_DRAWN:  # signs and proportions are right
+                return drawn
+        return [self.value(key) for key in keys]
 
     @cached_property
     def classifier(self) -> ClassifierNumbers | None:

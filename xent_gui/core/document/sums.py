@@ -68,7 +68,9 @@ def no_outcomes() -> str:
 
 
 def _total(distribution: Distribution) -> tuple[str, bool]:
-    text, exact = exact_text(distribution.total, fraction_first=_typed_as_fractions(distribution))
+    total = distribution.total
+    whole = total.denominator == 1  # is written in one way
+    text, exact = exact_text(total, fraction_first=not whole and _typed_as_fractions(distribution))
     return typographic(text), exact
 
 

@@ -32,17 +32,26 @@ from .json_number import JsonNumber
 from .numerals import CellError, collecting_later, read_distribution
 from .scene_fields import FIELDS, read_fields, written_fields
 
-__all__ = ["FIELDS", "VERSION", "FormatError", "from_json", "to_json"]
+__all__ = ["FIELDS", "VERSION", "FormatError", "from_json", "json_parts", "to_json"]
 
 VERSION = 1
+_ROWS = 1_000  # outcomes written in one part
 _PLAIN_COUNT = 15  # digits up to which a count is read without a second look
 _text = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def to_json(document: Document) -> str:
     """Write a document: the same document gives the same text, one outcome a line."""
-    scenes = ",\n".join("".join(_scene_lines(scene)) for scene in document.scenes)
-    return f'{{\n  "format": "xent",\n  "version": {VERSION},\n  "scenes": [\n{scenes}\n  ]\n}}\n'
+    return "".join(json_parts(document))
+
+
+def json_parts(document: Document) -> Iterator[str]:
+    """The same text part by part, each made within a few milliseconds."""
+    yield f'{{\n  "format": "xent",\n  "version": {VERSION},\n  "scenes": [\n'
+    for place, scene in enumerate(document.scenes):
+        yield ",\n" if place else ""
+        yield from _scene_lines(scene)
+    yield "\n  ]\n}\n"
 
 
 def _scene_lines(scene: Scene) -> Iterator[str]:
@@ -53,16 +62,19 @@ def _scene_lines(scene: Scene) -> Iterator[str]:
         yield '      "outcomes": []\n    }'
         return
     yield '      "outcomes": [\n'
-    yield ",\n".join(_outcome_lines(scene))
+    for start in range(0, len(scene), _ROWS):
+        yield ",\n" if start else ""
+        yield ",\n".join(_outcome_lines(scene, start, min(start + _ROWS, len(scene))))
     yield "\n      ]\n    }"
 
 
-def _outcome_lines(scene: Scene) -> Iterator[str]:
-    columns = zip(scene.labels, scene.p.texts, scene.q.texts, scene.counts, strict=True)
-    for row, (label, p, q, count) in enumerate(columns):
+def _outcome_lines(scene: Scene, start: int, stop: int) -> Iterator[str]:
+    p, q = (map(_text, side.texts_between(start, stop)) for side in (scene.p, scene.q))
+    labels = map(_text, scene.labels[start:stop])
+    for row, label, count in zip(range(start, stop), labels, scene.counts[start:stop], strict=True):
         n = "" if count is None else f', "n": {count}'
         locked = ', "locked": true' if row in scene.locked else ""
-        yield f'        {{"label": {_text(label)}, "p": {_text(p)}, "q": {_text(q)}{n}{locked}}}'
+        yield f'        {{"label": {label}, "p": {next(p)}, "q": {next(q)}{n}{locked}}}'
 
 
 def from_json(source: str | bytes) -> Document:

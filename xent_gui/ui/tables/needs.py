@@ -16,23 +16,31 @@ _WIDEST_LABEL = 200
 
 
 def needed_widths(
-    readout: Readout, columns: Sequence[OutcomeColumn], last: OutcomeColumn, visible: range, dress: TableDress
+    readout: Readout,
+    columns: Sequence[OutcomeColumn],
+    last: OutcomeColumn,
+    visible: range,
+    dress: TableDress,
+    sampled: bool = True,
 ) -> dict[str, int]:
     """The width, in pixels, that each of some columns needs for its header, its sum and its cells.
 
-    `last` is the table's last column, which needs a margin more.
+    `last` is the table's last column, with a margin more; `sampled` looks at cells out of view, too, so
+    that columns need not move when they come into view.
     """
     rows = visible[:_MOST_IN_VIEW]
-    needed = {column.key: _needed(readout, column, rows, dress) for column in columns}
+    needed = {column.key: _needed(readout, column, rows, dress, sampled) for column in columns}
     if last.key in needed:
         needed[last.key] += dress.margin - dress.padding
     return needed
 
 
-def _needed(readout: Readout, column: OutcomeColumn, visible: Sequence[int], dress: TableDress) -> int:
+def _needed(
+    readout: Readout, column: OutcomeColumn, visible: Sequence[int], dress: TableDress, sampled: bool
+) -> int:
     rows: Sequence[int] = visible
     number = len(readout.scene)
-    if column.editable and number > len(visible):
+    if sampled and column.editable and number > len(visible):
         rows = [*visible, *range(0, number, max(1, number // _SAMPLE))]
     texts = {cell_text(readout, column.key, row) for row in rows if row < number}
     if column.key in TERM_COLUMNS and number > len(visible):

@@ -91,11 +91,12 @@ class OutcomeGrid(QTableView):
             self.showing = before
 
     def measure(self, changed: Sequence[OutcomeColumn] | None = None) -> None:
-        """Widen the columns to what the rows in view need; only those named may need more than before."""
+        """Widen the columns to what the rows in view need; after an edit only those that it changed."""
         readout, every = self.outcomes.readout, self.outcomes.columns
         if readout is not None:
             columns, self._measured = every if changed is None else changed, self.visible_rows()
-            self.head.need(needed_widths(readout, columns, every[-1], self._measured, self.dress))
+            rows, sampled = self._measured, changed is None
+            self.head.need(needed_widths(readout, columns, every[-1], rows, self.dress, sampled))
 
     def _measure_changed(self, before: Readout, after: Readout) -> None:
         self.measure([column for column in self.outcomes.columns if may_differ(before, after, column.key)])

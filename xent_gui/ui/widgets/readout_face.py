@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetrics
@@ -31,9 +33,9 @@ class Face:
     warns: bool = False
 
     @property
-    def shape(self) -> Face:
-        """What its height depends on: not the numbers, however they change while dragging."""
-        return Face(self.name, self.symbol, "", "", self.note, warns=self.warns)
+    def still(self) -> Face:
+        """What does not change while a number is dragged, and all that its height depends on."""
+        return Face(self.name, self.symbol, "", "", self.note, "", self.beside, warns=self.warns)
 
     @property
     def value(self) -> str:
@@ -83,24 +85,32 @@ class Page:
     """A face set in a width: its pieces from top to bottom, and its height."""
 
     def __init__(self, face: Face, setting: Setting, look: Look, width: int) -> None:
-        self._face, self._look = face, look
-        self._left = scaled(SIDE, look)
-        self._room = max(width - 2 * self._left, 20)
-        self._y = scaled(setting.top, look)
-        self.pieces: list[Piece] = []
-        if setting.heading:
-            self._set_heading(font(setting.heading_role, look))
-        self._set_number(font(setting.number, look))
-        self._set_note(3 if face.warns else setting.most)
-        self.height = self._y + scaled(setting.bottom, look)
+        frame = frame_of(face.still, setting, look, width)
+        self.height = frame.height
+        self.pieces = [*frame.heading, *_number(face, setting, look, width, frame.top), *frame.note]
 
     @property
     def cut(self) -> bool:
         """Whether anything had to be left out."""
         return any(piece.words.endswith("…") for piece in self.pieces)
 
-    def _set_heading(self, strong: QFont) -> None:
-        face, look = self._face, self._look
+
+class Frame:
+    """What stands around a number: `top` is where its line begins. Stays while the number is dragged."""
+
+    def __init__(self, face: Face, setting: Setting, look: Look, width: int) -> None:
+        self._look, self._left, self._room = look, scaled(SIDE, look), _room(width, look)
+        self._y = scaled(setting.top, look)
+        self.heading, self.note = list[Piece](), list[Piece]()
+        if setting.heading:
+            self._set_heading(face, font(setting.heading_role, look))
+        self.top = self._y
+        self._y += QFontMetrics(font(setting.number, look)).height()
+        self._set_note(face, 3 if face.warns else setting.most)
+        self.height = self._y + scaled(setting.bottom, look)
+
+    def _set_heading(self, face: Face, strong: QFont) -> None:
+        look = self._look
         symbol, small = font("symbol", look), font("small", look)
         symbol.setPixelSize(strong.pixelSize())
         gap = scaled(_GAP, look)
@@ -108,29 +118,14 @@ class Page:
         parts = [part for part in parts if part[0]]
         room = self._room - sum(width_of(words, used) + gap for words, used, _ in parts)
         beside = next((words for words in face.beside if width_of(words, small) <= room), "")
-        self._set_line([*parts, (beside, small, "muted")], gap)
+        self.heading += self._line([*parts, (beside, small, "muted")], gap)
 
-    def _set_number(self, wanted: QFont) -> None:
-        face, look = self._face, self._look
-        beside, gap = font("small", look), scaled(_GAP - 2, look)
-        taken = width_of(face.unit, beside) + gap if face.unit else 0
-        lead = f"{face.lead} " if face.lead else ""
-        room = self._room - taken
-        used = fitted(wanted, lead + face.number, room)
-        line = QFontMetrics(wanted)
-        baseline = self._y + line.ascent()
-        self._y += line.height()
-        self._place(elided(lead + face.number, used, room), self._left, baseline, used, "number")
-        if face.unit:
-            x = self._left + min(width_of(lead + face.number, used), room) + gap
-            self._place(face.unit, x, baseline, beside, "muted")
-
-    def _set_note(self, most: int) -> None:
+    def _set_note(self, face: Face, most: int) -> None:
         small = font("small", self._look)
-        for line in wrapped(self._face.note, small, self._room, most) if most else ():
-            self._set_line([(line, small, "notice" if self._face.warns else "muted")], 0)
+        for line in wrapped(face.note, small, self._room, most) if most else ():
+            self.note += self._line([(line, small, "notice" if face.warns else "muted")], 0)
 
-    def _set_line(self, parts: list[tuple[str, QFont, str]], gap: int) -> None:
+    def _line(self, parts: list[tuple[str, QFont, str]], gap: int) -> Iterator[Piece]:
         height = max(QFontMetrics(used).height() for _, used, _ in parts)
         baseline = self._y + max(QFontMetrics(used).ascent() for _, used, _ in parts)
         x = self._left
@@ -138,14 +133,38 @@ class Page:
             room = self._left + self._room - x
             if not words or room < width_of("…", used):
                 break
-            self._place(elided(words, used, room), x, baseline, used, tone)
+            yield _placed(elided(words, used, room), x, baseline, used, tone)
             x += width_of(words, used) + gap
         self._y += height
 
-    def _place(self, words: str, x: int, baseline: int, used: QFont, tone: str) -> None:
-        metrics = QFontMetrics(used)
-        box = QRect(x, baseline - metrics.ascent(), metrics.horizontalAdvance(words) + 1, metrics.height())
-        self.pieces.append(Piece(words, box, used, tone))
+
+@lru_cache(maxsize=256)
+def frame_of(still: Face, setting: Setting, look: Look, width: int) -> Frame:
+    """The frame of a face without its number; layouts ask for the same many times."""
+    return Frame(still, setting, look, width)
+
+
+def _room(width: int, look: Look) -> int:
+    return max(width - 2 * scaled(SIDE, look), 20)
+
+
+def _number(face: Face, setting: Setting, look: Look, width: int, top: int) -> Iterator[Piece]:
+    """The number, set smaller where it would not fit, and its unit."""
+    wanted, beside, gap = font(setting.number, look), font("small", look), scaled(_GAP - 2, look)
+    left, words = scaled(SIDE, look), f"{face.lead} {face.number}" if face.lead else face.number
+    room = _room(width, look) - (width_of(face.unit, beside) + gap if face.unit else 0)
+    used = fitted(wanted, words, room)
+    baseline = top + QFontMetrics(wanted).ascent()
+    number = _placed(elided(words, used, room), left, baseline, used, "number")
+    yield number
+    if face.unit:
+        yield _placed(face.unit, left + min(width_of(words, used), room) + gap, baseline, beside, "muted")
+
+
+def _placed(words: str, x: int, baseline: int, used: QFont, tone: str) -> Piece:
+    metrics = QFontMetrics(used)
+    box = QRect(x, baseline - metrics.ascent(), metrics.horizontalAdvance(words) + 1, metrics.height())
+    return Piece(words, box, used, tone)
 
 
 def nominal_height(setting: str, look: Look, notes: int) -> int:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -18,11 +16,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
-from xent_gui.core.document.shown import Look, State
+from xent_gui.core.document.shown import State
 from xent_gui.core.document.wording import NOTHING
 from xent_gui.ui.style.fonts import font, look_of, scaled
 from xent_gui.ui.style.tokens import Tokens, tokens_of
-from xent_gui.ui.widgets.readout_face import SETTINGS, SIDE, Face, Page
+from xent_gui.ui.widgets.readout_face import SETTINGS, SIDE, Face, Page, frame_of
 from xent_gui.ui.widgets.readout_words import accessible_name, accessible_value, definition, face_of
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
@@ -34,12 +32,6 @@ _LARGE = (
     "snug",
     "medium",
 )  # numbers that are read from afar may have the plain colour of p, q, gap
-
-
-@lru_cache(maxsize=256)
-def _height(shape: Face, setting: str, look: Look, width: int) -> int:
-    """How high a readout is in a width: layouts ask for the same many times."""
-    return Page(shape, SETTINGS[setting], look, width).height
 
 
 class ReadoutView(QRadioButton):
@@ -87,10 +79,12 @@ class ReadoutView(QRadioButton):
             return
         face = face_of(new.readout, self.key)
         if face != self._face:
-            taller = face.shape != self._face.shape
+            taller = face.still != self._face.still
             self._face = face
-            self.setAccessibleDescription(accessible_value(new.readout, self.key))
             self._set_anew(taller)
+        said = accessible_value(new.readout, self.key)  # names causes that its face leaves to a note
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
 
     def set_setting(self, setting: str) -> None:
         """Set it larger or smaller (a key of SETTINGS)."""
@@ -116,7 +110,7 @@ class ReadoutView(QRadioButton):
         return QSize(scaled(80, look_of(self)), 0)
 
     def heightForWidth(self, width: int) -> int:  # Qt override
-        return _height(self._face.shape, self._setting, look_of(self), width)
+        return frame_of(self._face.still, SETTINGS[self._setting], look_of(self), width).height
 
     def hitButton(self, place: QPoint) -> bool:  # Qt override
         return self.rect().contains(place)
