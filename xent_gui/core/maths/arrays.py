@@ -73,7 +73,7 @@ def exact_sum(array: Floats) -> Fraction:
     mantissas, exponents = np.frexp(array)
     integers = np.ldexp(mantissas, 53).astype(np.int64)
     total, least = 0, int(exponents.min(initial=0))
-    for exponent in np.unique(exponents).tolist():
+    for exponent in (np.flatnonzero(np.bincount(exponents - least)) + least).tolist():
         chosen = integers[exponents == exponent]
         part = (int((chosen >> 26).sum()) << 26) + int((chosen & 0x3FFFFFF).sum())
         total += part << (exponent - least)

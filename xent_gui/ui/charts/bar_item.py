@@ -71,12 +71,15 @@ class BarItem(QGraphicsItem):
         if len(changed) + len(also) > 2 * _FEW:
             self._update_bars()
             return
-        changed = np.union1d(changed, also)
-        if len(changed) == 0 and (old.p is not scene.p or old.q is not scene.q):
+        rows = {
+            *changed.tolist(),
+            *also.tolist(),
+        }  # np.union1d would import numpy.ma: 0.2 s in the first drag
+        if not rows and (old.p is not scene.p or old.q is not scene.q):
             self._update_bars()  # texts may differ where values do not: 0.5 and 1/2
-        elif len(changed) <= _FEW:
-            for row in changed:
-                self._update_column(int(row))
+        elif len(rows) <= _FEW:
+            for row in rows:
+                self._update_column(row)
         else:
             self._update_bars()
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -39,17 +41,28 @@ def draw_tiles(
     for at, tile in enumerate(samples.tiles):
         box, bad = plan.place(at, gathered), tile.row in impossible
         lit = tile.row == hovered
-        role = "bad" if bad else "q"
-        painter.setPen(QPen(dress.color("text" if lit else role), (2.2 if lit or bad else 1.0) * dress.zoom))
-        painter.setBrush(dress.color("highlight") if lit else dress.color(role, 40))
-        corner = min(3 * dress.zoom, box.height() / 4)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
-        if bad:
-            painter.drawLine(box.bottomLeft(), box.topRight())
+        if 0 < gathered < 1 and not lit:  # a hundred smooth outlines a frame would make the flight stutter
+            size = (math.ceil(box.width()), math.ceil(box.height()))
+            draw = partial(_draw_tile, dress=dress, box=QRectF(0, 0, *size), bad=bad, lit=False)
+            ratio = painter.device().devicePixelRatioF()
+            painter.drawPixmap(box.topLeft(), dress.picture(("tile", bad), size, ratio, draw))
+        else:
+            _draw_tile(painter, dress, box, bad, lit)
         if box.height() >= line:
             painter.setPen(dress.color("text"))
             painter.drawText(box, marks.CENTERED, texts[tile.row])
     painter.restore()
+
+
+def _draw_tile(painter: QPainter, dress: Dress, box: QRectF, bad: bool, lit: bool) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    role = "bad" if bad else "q"
+    painter.setPen(QPen(dress.color("text" if lit else role), (2.2 if lit or bad else 1.0) * dress.zoom))
+    painter.setBrush(dress.color("highlight") if lit else dress.color(role, 40))
+    corner = min(3 * dress.zoom, box.height() / 4)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+    if bad:
+        painter.drawLine(box.bottomLeft(), box.topRight())
 
 
 def tile_texts(dress: Dress, labels: Sequence[str], rows: set[int], room: float) -> dict[int, str]:

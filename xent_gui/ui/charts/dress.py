@@ -84,7 +84,7 @@ class Dress:
         """A small picture drawn once for each size: what is painted again and again, like a handle."""
         key = (name, size, ratio)
         if key not in self._pictures:
-            if len(self._pictures) > 64:
+            if len(self._pictures) > 256:
                 self._pictures.clear()
             made = QPixmap(QSizeF(size[0] * ratio, size[1] * ratio).toSize())
             made.setDevicePixelRatio(ratio)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from xent_gui.core.document.shown import Look, State
+from xent_gui.core.document.state import Scene
 from xent_gui.core.explain.worked import NothingToMeasure, worked
 from xent_gui.ui.formulas.flow import Line
+from xent_gui.ui.formulas.setter import PAUSE, Setter
 from xent_gui.ui.style.fonts import look_of
 from xent_gui.ui.widgets.formula_view import FormulaView
 from xent_gui.ui.widgets.worked_lines import lines_of
@@ -59,3 +61,30 @@ class StageCalculation(QWidget):
             if factor <= _SMALLEST or self._whole.height_at(max(self.width() - 20, 50)) <= self.height():
                 return tried
             factor *= _STEP
+
+
+class Ahead(QObject):
+    """Typesets the calculation of a scene before it is shown, a little at a time: no talk waits for it."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._scene: Scene | None = None
+        self._lines: tuple[Line, ...] = ()
+        self._setter = Setter(Look())
+        self._timer = QTimer(self, interval=PAUSE)
+        self._timer.timeout.connect(self._on_time)
+
+    def prepare(self, scene: Scene) -> None:
+        """Begin with a scene; nothing happens where it has no calculation, or was begun with before."""
+        if scene is self._scene or scene.staging.arrangement.key != "worked":
+            return
+        self._scene = scene
+        try:
+            self._lines = tuple(lines_of(worked(scene, scene.staging.shown_readouts[0])))
+        except NothingToMeasure:
+            return
+        self._timer.start()
+
+    def _on_time(self) -> None:
+        if not self._setter.set_some(self._lines):
+            self._timer.stop()

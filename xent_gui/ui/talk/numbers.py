@@ -26,20 +26,22 @@ class StageNumbers(QWidget):
         self.setAccessibleName(self.tr("Numbers"))
         self._faces: tuple[tuple[str, Face], ...] = ()
         self._shown: frozenset[str] = frozenset()
+        self._drawn: tuple[object, ...] = ()
 
     def show_numbers(self, state: State, shown: frozenset[str]) -> None:
         """Show the numbers of the scene in view, of which only some are revealed."""
         keys = state.scene.staging.shown_readouts
         faces = tuple((key, face_of(state.readout, key)) for key in keys)
-        if (faces, shown) != (self._faces, self._shown):
-            self._faces, self._shown = faces, shown
+        drawn = (faces, shown, look_of(self))
+        if drawn != self._drawn:
+            self._faces, self._shown, self._drawn = faces, shown, drawn
             said = [
                 f"{accessible_name(key)}: {accessible_value(state.readout, key)}"
                 for key in keys
                 if key in shown
             ]
             self.setAccessibleDescription(". ".join(said))
-        self.update()
+            self.update()
 
     def texts(self) -> list[str]:
         """What is revealed, for tests: "1.4979 nats"."""

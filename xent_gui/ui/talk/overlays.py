@@ -116,6 +116,7 @@ class Fade(Overlay):
         super().__init__(parent)
         self._picture = QPixmap()
         self._opacity = 0.0
+        self._waits = False  # for the first frame: laying out a new scene must not eat the time to fade
         self._motion = QVariantAnimation(self, duration=FADE, startValue=1.0, endValue=0.0)
         self._motion.valueChanged.connect(self._on_frame)
         self._motion.finished.connect(self.hide)
@@ -123,12 +124,13 @@ class Fade(Overlay):
     def start(self, before: QPixmap) -> None:
         """Fade from a picture."""
         self._picture, self._opacity = before, 1.0
-        self.cover()
         self._motion.stop()
-        self._motion.start()
+        self._waits = True
+        self.cover()
 
     def finish(self) -> None:
         """Be through."""
+        self._waits = False
         self._motion.stop()
         self.hide()
 
@@ -140,6 +142,9 @@ class Fade(Overlay):
         painter = QPainter(self)
         painter.setOpacity(self._opacity)
         painter.drawPixmap(0, 0, self._picture)
+        if self._waits:
+            self._waits = False
+            self._motion.start()
 
 
 class Word(Overlay):

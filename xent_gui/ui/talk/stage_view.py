@@ -49,6 +49,7 @@ class StageView(QWidget):
         self._strip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._boxes: Arrangement | None = None
         self.progress = True
+        self._painted: tuple[object, ...] = ()
 
     @property
     def look(self) -> Look:
@@ -79,7 +80,16 @@ class StageView(QWidget):
         self._wear()
         self._arrange()
         self._fill()
-        self.update()
+        painted = (self._look, self._boxes, self._title, self._line, self._place, self.progress)
+        if painted != self._painted:  # not at each frame of a drag: the whole screen is much to fill
+            self._painted = painted
+            self.update()
+
+    @property
+    def _place(self) -> tuple[int, int]:
+        """Of the scene among all."""
+        assert self._state is not None
+        return self._state.focus.scene, len(self._state.document.scenes)
 
     def _wear(self) -> None:
         """Dress everything for this height; before anything is laid out by its type."""
@@ -160,14 +170,14 @@ class StageView(QWidget):
 
     # drawing
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # Qt override
+    def paintEvent(self, event: QPaintEvent) -> None:  # Qt override
         painter, tokens = QPainter(self), tokens_of(self._look.theme)
-        painter.fillRect(self.rect(), QColor(tokens.panel))
+        painter.fillRect(event.rect(), QColor(tokens.panel))
         if self._state is None or self._boxes is None:
             return
         if self._state.scene.staging.arrangement.key == "title":
             self._paint_slide(painter)
-        else:
+        elif event.region().intersects(self._boxes.title | self._boxes.line):  # large letters are slow
             self._paint_heading(painter)
         if self.progress:
             self._paint_progress(painter)
@@ -201,9 +211,9 @@ class StageView(QWidget):
         painter.drawText(boxes.line, int(middle | Qt.AlignmentFlag.AlignTop), words)
 
     def _paint_progress(self, painter: QPainter) -> None:
-        assert self._state is not None and self._boxes is not None
+        assert self._boxes is not None
         tokens, box = tokens_of(self._look.theme), self._boxes.dots
-        count, at = len(self._state.document.scenes), self._state.focus.scene
+        at, count = self._place
         zoom = zoom_for(self.height())
         if count > _MOST_DOTS:
             painter.setFont(font("small", self._look))

@@ -13,6 +13,7 @@ from xent_gui.editing.stage import Stage
 from xent_gui.ui.panels.chart_intents import ChartIntents
 from xent_gui.ui.style.theme import dress_part
 from xent_gui.ui.style.tokens import tokens_of
+from xent_gui.ui.talk.calculation import Ahead
 from xent_gui.ui.talk.control_bar import ControlBar, stage_menu
 from xent_gui.ui.talk.key_card import KeyCard
 from xent_gui.ui.talk.overlays import Blank, Fade, Magnifier, Spotlight, Word
@@ -48,6 +49,7 @@ class TalkWindow(QWidget):
         self.idle = idle or QTimer(self, singleShot=True, interval=IDLE)
         self.idle.timeout.connect(self._on_idle)
         self._pointer_hidden = False
+        self._ahead = Ahead(self)
         self._commands = self._table()
         stage.editor.changed.connect(self._on_changed)
         stage.moved.connect(self._show)
@@ -130,6 +132,8 @@ class TalkWindow(QWidget):
 
     def _show(self) -> None:
         self.view.show_stage(self.stage.state, self.stage.revealed)
+        if self.stage.scene + 1 < self.stage.count:
+            self._ahead.prepare(self.stage.state.document.scenes[self.stage.scene + 1])
         self.redrawn.emit()
 
     def _dress(self) -> None:
