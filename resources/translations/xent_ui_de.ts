@@ -1990,6 +1990,11 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Next</source>
+        <comment>button</comment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Swap displays</source>
         <translation>Bildschirme tauschen</translation>
     </message>

@@ -89,7 +89,7 @@ class PresenterView(QWidget):
         row.addWidget(self.place)
         row.addStretch(1)
         row.addWidget(self._button(self.tr("Previous"), partial(self._window.do, "back")))
-        row.addWidget(self._button(self.tr("Next"), partial(self._window.do, "forward")))
+        row.addWidget(self._button(self.tr("Next", "button"), partial(self._window.do, "forward")))
         self.swap = self._button(self.tr("Swap displays"), self.swap_asked.emit)
         row.addWidget(self.swap)
         row.addWidget(self._button(self.tr("Leave the talk"), self._window.leave_asked.emit))

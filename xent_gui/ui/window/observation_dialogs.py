@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from xent_gui.core.formats.errors import FormatError
 from xent_gui.core.formats.sequence import SEPARATORS, count_sequence, guess_separator
 from xent_gui.core.formats.tally import Tally
+from xent_gui.core.language import translate
 from xent_gui.ui.style.fonts import look_of, scaled
 from xent_gui.ui.window.buttons import make_primary
 from xent_gui.ui.window.observation_choice import ObservationChoice
@@ -90,7 +91,7 @@ class TypedDialog(TakeDialog):
         self.separator.setAccessibleName(self.tr("Separated by"))
         self.separator.addItem("", None)
         for key, words in SEPARATORS.items():
-            self.separator.addItem(words, key)
+            self.separator.addItem(translate("core", words), key)
         form = QFormLayout()
         form.setHorizontalSpacing(scaled(12, look_of()))
         form.addRow(self.tr("Separated b&y"), self.separator)
@@ -113,7 +114,7 @@ class TypedDialog(TakeDialog):
         self._pause.stop()
         text = self.field.toPlainText()
         guessed = guess_separator(text, self._labels)
-        proposal = self.tr("found: {separator}").format(separator=SEPARATORS[guessed])
+        proposal = self.tr("found: {separator}").format(separator=translate("core", SEPARATORS[guessed]))
         self.separator.setItemText(0, proposal if text.strip() else self.tr("found by trying"))
         chosen = self.separator.currentData()
         try:
