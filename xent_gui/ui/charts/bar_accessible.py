@@ -164,7 +164,8 @@ class BarAccessible(QAccessibleInterface):
         return self._chart.dress.color("panel")
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:  # Qt override
-        return self._value if kind == QAccessible.InterfaceType.ValueInterface else None
+        """A null for what a bar is not: PySide turns None into an address and dies of it."""
+        return self._value if kind == QAccessible.InterfaceType.ValueInterface else shiboken6.VoidPtr(0)
 
 
 class BarsAccessible(QAccessibleWidget):

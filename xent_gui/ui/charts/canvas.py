@@ -54,6 +54,7 @@ class Canvas(pg.GraphicsLayoutWidget):
         super().__init__(parent)
         self.pointer = Pointer()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setMouseTracking(True)
         self.setMinimumSize(80, 60)
         self.ci.layout.setContentsMargins(0, 0, 0, 0)

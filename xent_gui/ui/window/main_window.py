@@ -73,6 +73,9 @@ class MainWindow(QMainWindow):
 
     def complete(self) -> None:
         """Make what is no part of the first frame."""
+        from xent_gui.ui.widgets.list_names import name_lists
+
+        name_lists()
         self.notes.complete()
         self.area.complete()
 
