@@ -1,7 +1,7 @@
-"""What a screen reader finds in the running program: run by the system's Python, in a D-Bus session of its own.
+"""What a screen reader finds in the running program. The system's Python runs it, in a D-Bus session of its own.
 
-It starts the program, walks its objects over AT-SPI, sets a bar, types into a cell, opens every chart and dialog
-by its menu entry, and prints what it found as JSON. Arguments: the Python of the environment.
+It starts the program, walks its objects over AT-SPI, sets a bar, types into a cell, opens every chart and
+dialog by its menu entry, and writes what it found as JSON. Argument: the Python of the environment.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import sys
 import time
 import warnings
 from collections.abc import Callable, Iterator
+from functools import cached_property, partial
 from typing import Any
 
 import gi
@@ -21,17 +22,26 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
+Atspi.set_timeout(20_000, 20_000)  # milliseconds: a busy machine is no fault
 warnings.filterwarnings("ignore", category=DeprecationWarning)  # Atspi's own
 
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 DIALOGS = (
     *("Gallery…", "Export worksheet…", "Export figure…", "Rename scene…", "Type or paste observations…"),
-    *("Simulate observations…", "From a classifier…", "Guide…", "Practice…", "Keyboard shortcuts…", "About xent…"),
+    *(
+        "Simulate observations…",
+        "q from logits…",
+        "Guide…",
+        "Practice…",
+        "Keyboard shortcuts…",
+        "About xent…",
+    ),
 )
 CHARTS = ("Areas", "Terms", "Likelihood", "Rolls", "Codes", "Derivation", "Compare")
-SECONDS = 40
+SECONDS = 10
 
 
+# at.sh
 def waited(what: str, seen: Callable[[], Any]) -> Any:
     """What is seen at last; an answer of the program may take its time."""
     until = time.monotonic() + SECONDS
@@ -93,15 +103,20 @@ class Program:
     def all(self, role: str) -> dict[str, Any]:
         return {one.get_name(): one for one in walk(self.window) if one.get_role_name() == role}
 
-    def entry(self, name: str) -> Any:
-        """An entry of a menu, however deep; closed menus are not shown, and yet can be read."""
-        stack = [waited("the menus", lambda: next(o for o in walk(self.window) if o.get_role_name() == "menu bar"))]
+    def chart(self) -> Any:
+        """The pane of the charts, once one is in view."""
+        return next((one for one in walk(self.window) if told(one).startswith("panel “Charts”")), None)
+
+    @cached_property
+    def entries(self) -> dict[str, Any]:
+        """Every entry of the menus, however deep; closed menus are not shown, and yet can be read."""
+        found: dict[str, Any] = {}
+        stack = [next(one for one in walk(self.window) if one.get_role_name() == "menu bar")]
         while stack:
             one = stack.pop()
-            if one.get_name() == name:
-                return one
+            found[one.get_name()] = one
             stack += [one.get_child_at_index(place) for place in range(one.get_child_count())]
-        raise AssertionError(f"no entry “{name}”")
+        return found
 
 
 def press(one: Any) -> None:
@@ -116,28 +131,37 @@ def set_bar(program: Program) -> dict[str, Any]:
     bar = bars["p of 1"]
     bar.get_value_iface().set_current_value(0.25)
     waited("the bar at its new value", lambda: bar.get_value_iface().get_current_value() == 0.25)
-    cells = waited("the cell", lambda: [name for name in program.all("table cell") if name.startswith("p of 1, 0.25")])
-    return {"bars": list(bars), "cell": cells[0], "others": program.all("slider")["p of 2"].get_value_iface().get_current_value()}
+    cells = waited(
+        "the cell", lambda: [name for name in program.all("table cell") if name.startswith("p of 1, 0.25")]
+    )
+    return {
+        "bars": list(bars),
+        "cell": cells[0],
+        "others": program.all("slider")["p of 2"].get_value_iface().get_current_value(),
+    }
 
 
 def type_cell(program: Program) -> str:
-    """Set q of the first outcome as a reader does: choose the cell, open it, put the text in, Enter."""
-    table = program.all("table")["Outcomes"]
+    """Set q of the first outcome: open the cell, put the text in where the focus went, Enter."""
+    focused: list[Any] = []
+    listener = Atspi.EventListener.new(lambda event: focused.append(event.source))
+    listener.register("object:state-changed:focused")
     cell = next(one for name, one in program.all("table cell").items() if name.startswith("q of 1, "))
-    press_focus(table)
-    table_rows = table.get_table_iface()
-    assert table_rows is not None
     box = cell.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
     place = (str(box.x + box.width // 2), str(box.y + box.height // 2))
     subprocess.run(["xdotool", "mousemove", *place, "click", "1", "key", "F2"], check=True)
-    field = waited("the field", lambda: next(o for o in walk(table) if o.get_role_name() == "text"))
-    field.get_editable_text_iface().set_text_contents("0.3")
+
+    def field() -> Any:
+        GLib.MainContext.default().iteration(False)
+        return next((one for one in reversed(focused) if one.get_role_name() == "text"), None)
+
+    opened = waited("the field of the cell", field)
+    listener.deregister("object:state-changed:focused")
+    assert opened.get_name().strip()
+    opened.get_editable_text_iface().set_text_contents("0.3")
     subprocess.run(["xdotool", "key", "Return"], check=True)
-    return str(waited("the new q", lambda: next(n for n in program.all("table cell") if n.startswith("q of 1, 0.3"))))
-
-
-def press_focus(one: Any) -> None:
-    one.get_component_iface().grab_focus()
+    new = waited("the new q", lambda: [n for n in program.all("table cell") if n.startswith("q of 1, 0.3")])
+    return str(new[0])
 
 
 def look(program: Program) -> dict[str, Any]:
@@ -145,20 +169,21 @@ def look(program: Program) -> dict[str, Any]:
     found: dict[str, Any] = {"nameless": {"window": nameless(program.window)}}
     found["readouts"] = {n: o.get_description() for n, o in program.all("radio button").items()}
     found["cells"] = list(program.all("table cell"))
-    found["menus"] = [one.get_name() for one in walk(program.window) if one.get_role_name() == "menu item"]
+    found["menus"] = list(program.entries)
     found["set"] = set_bar(program)
     found["typed"] = type_cell(program)
     found["chart objects"] = {}
     for name in CHARTS:
         press(program.all("page tab")[name])
-        chart = waited(name, lambda name=name: program.all("chart").get(name))
+        waited(name, partial(is_, program.all("page tab")[name], "SELECTED"))
+        chart = waited(f"the chart {name}", program.chart)
         found["nameless"][name] = nameless(program.window)
-        found["chart objects"][name] = [told(one) for one in walk(chart)][:60]
-    press(program.entry("Scenes in order"))
+        found["chart objects"][name] = [told(one) for one in walk(chart)][10:70]
+    press(program.entries["Scenes in order"])
     waited("the scenes in order", lambda: "Scenes" in program.all("list"))
     found["nameless"]["scenes"] = nameless(program.window)
     for name in DIALOGS:
-        press(program.entry(name))
+        press(program.entries[name])
         dialog = waited(name, lambda: program.windows()[1:])[0]
         found["nameless"][name] = nameless(dialog)
         subprocess.run(["xdotool", "key", "Escape"], check=True)
@@ -171,7 +196,7 @@ def main() -> None:
     program = None
     try:
         program = Program(sys.argv[1])
-        print(json.dumps(look(program)))
+        sys.stdout.write("\n" + json.dumps(look(program)) + "\n")  # after what the D-Bus session says
     finally:
         if program is not None:
             program.process.terminate()

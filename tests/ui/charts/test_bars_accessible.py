@@ -42,6 +42,14 @@ def test_a_value_is_read_with_its_bounds_and_step(qtbot: QtBot) -> None:
     assert (value.minimumValue(), value.maximumValue(), value.minimumStepSize()) == (0.0, 1.0, 0.01)
 
 
+def test_a_bar_says_what_it_is_not(qtbot: QtBot) -> None:
+    """A screen reader asks each object for all that it might be; None for an answer ended the program."""
+    bar = tree(bars(shown(qtbot))).child(0)
+    assert bar.actionInterface() is None
+    assert bar.textInterface() is None
+    assert bar.editableTextInterface() is None
+
+
 def test_setting_a_value_is_an_edit_like_a_drag(qtbot: QtBot) -> None:
     panel = shown(qtbot)
     value = tree(bars(panel)).child(10).valueInterface()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from xent_gui.core.document.shown import Look
 from xent_gui.ui.charts.bar_pointer import ALONE
 from xent_gui.ui.charts.dress import Dress
+from xent_gui.ui.style.fields import Field
 from xent_gui.ui.style.icons import icon
 
 _BUTTON = 26  # pixels: a target no smaller than 24
@@ -96,7 +96,7 @@ class StepButtons(_Plate):
         self.stepped.emit(1, ("raise", self.more.holds))
 
 
-class _Field(QLineEdit):
+class _Field(Field):
     """The line in the box: Enter with Alt or Ctrl counts as "alone", Escape leaves."""
 
     entered = Signal(bool)  # alone
@@ -124,7 +124,7 @@ class NumberBox(_Plate):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.field = _Field(self)
+        self.field = _Field("", self)
         self.reason = QLabel(self)
         self.field.setAccessibleName(self.tr("Value of the bar"))
         self.reason.setWordWrap(True)

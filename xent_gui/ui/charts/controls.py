@@ -9,6 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from xent_gui.ui.charts.dress import Dress
+from xent_gui.ui.style.fields import Field
 from xent_gui.ui.style.fonts import look_of, scaled, set_role, set_tone
 from xent_gui.ui.style.icons import icon
 
@@ -19,6 +20,7 @@ class QuietList(QComboBox):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setAccessibleDescription(name)  # on Linux Qt calls a list by what is chosen in it
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         set_role(self, "label")
@@ -74,7 +76,7 @@ class ControlRow(QWidget):
 
     def field(self, name: str, letters: int) -> QLineEdit:
         """A field for a number of about so many characters."""
-        made = QLineEdit(self)
+        made = Field("", self)
         made.setAccessibleName(name)
         made.setProperty("letters", letters)
         set_role(made, "number")

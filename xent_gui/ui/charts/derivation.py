@@ -14,7 +14,8 @@ from xent_gui.ui.charts import derivation_text as text
 from xent_gui.ui.charts import derivation_words as words
 from xent_gui.ui.charts.chart import Chart, DataTable
 from xent_gui.ui.charts.derivation_controls import DerivationControls
-from xent_gui.ui.charts.derivation_plan import TilePlan, tile_plan
+from xent_gui.ui.charts.derivation_plan import TilePlan
+from xent_gui.ui.charts.derivation_room import is_low, planned, tiles_height
 from xent_gui.ui.charts.flight import Flight
 from xent_gui.ui.charts.painted import PaintedChart
 from xent_gui.ui.charts.stepper import Stepper
@@ -22,7 +23,6 @@ from xent_gui.ui.formulas.flow import Line
 from xent_gui.ui.formulas.setter import PAUSE
 
 REGROUPED = KEYS.index("regroup")
-_TILES = 0.38  # of the height
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
 
 
@@ -106,6 +106,8 @@ class DerivationChart(PaintedChart):
     def hint(self) -> str:
         if not self._steps:
             return ""
+        if self._is_low:
+            return words.reasons()[self.step]
         return self.tr("← and → go through the steps, Space plays, ↑ and ↓ point at outcomes.")
 
     def about(self, row: int) -> str:
@@ -137,20 +139,16 @@ class DerivationChart(PaintedChart):
         self.plan = self.written = None
         if not self._steps:
             return
+        self.say_hint()  # which depends on the room
         assert self.derivation is not None and self.state is not None
         dress, zoom = self.dress, self.dress.zoom
-        head = text.heading_height(dress, box.width(), words.reasons())
-        line, tiles = dress.metrics("tick").height(), box.height() * _TILES
+        head = text.heading_height(dress, box.width(), [] if self._is_low else words.reasons()) + 6 * zoom
+        tiles = tiles_height(box, head, zoom)
         below = QRectF(box.left(), box.bottom() - tiles, box.width(), tiles)
-        labels = self.state.scene.labels
-        widest = max(
-            dress.text_width("tick", labels[tile.row][:24]) for tile in self.derivation.samples.tiles
-        )
-        self.plan = tile_plan(
-            self.derivation.samples, below.adjusted(0, line + 3 * zoom, 0, 0), 2 * line + 6 * zoom,
-            widest + 8 * zoom, zoom,
-        )  # fmt: skip
-        room = QRectF(box.left(), box.top() + head + 6 * zoom, box.width(), 0)
+        if tiles:
+            samples, labels = self.derivation.samples, self.state.scene.labels
+            self.plan = planned(samples, labels, below, dress, told=not self._is_low)
+        room = QRectF(box.left(), box.top() + head, box.width(), 0)
         room.setBottom(below.top() - 4 * zoom)
         self.written = text.written(self._steps, self.step, room, dress, self._done)
         if self._at_once:
@@ -160,6 +158,11 @@ class DerivationChart(PaintedChart):
             self.written.setter.set_all(lines)
         elif self.written.setter.missing(self._lines(self.step)):
             self._typesetting.start(PAUSE)
+
+    @property
+    def _is_low(self) -> bool:
+        """Whether the reason gives its room to the calculation, and is told in the line below."""
+        return is_low(self.body, self.dress.zoom)
 
     def _lines(self, at: int) -> list[Line]:
         former = [text.former_line(step) for step in self._steps[:at]]
@@ -175,22 +178,26 @@ class DerivationChart(PaintedChart):
             self.arrange()
 
     def draw(self, painter: QPainter) -> None:
-        if self.state is None or self.plan is None or self.written is None or self.derivation is None:
+        if self.state is None or self.written is None or self.derivation is None:
             painter.setFont(self.dress.font("label"))
             painter.setPen(self.dress.color("muted"))
             painter.drawText(self.body, int(_WRAPPED), self._empty_words())
             return
         dress = self.dress
-        text.draw_heading(painter, dress, self.body, *self.heading())
+        title, reason = self.heading()
+        text.draw_heading(painter, dress, self.body, title, "" if self._is_low else reason)
         room = QRectF(self.body.left(), self.written.top, self.body.width(), 0)
         text.draw_written(painter, dress, self.written, room, self.hovered)
+        if self.plan is None:
+            return
         self._draw_samples(painter)
+        if self._is_low:
+            return
         line = dress.metrics("tick").height()
         painter.setFont(dress.font("tick"))
         painter.setPen(dress.color("muted"))
-        told = QRectF(
-            self.body.left(), self.body.bottom() - self.body.height() * _TILES, self.body.width(), line
-        )
+        top = self.body.bottom() - tiles_height(self.body, 0, dress.zoom)
+        told = QRectF(self.body.left(), top, self.body.width(), line)
         painter.drawText(
             told,
             Qt.AlignmentFlag.AlignRight,
@@ -221,10 +228,10 @@ class DerivationChart(PaintedChart):
     # what the user does
 
     def row_at(self, point: QPointF) -> int | None:
-        if self.written is None or self.plan is None or self.derivation is None:
+        if self.written is None or self.derivation is None:
             return None
         row = self.written.row_at(point.x() - self.body.left(), point.y())
-        if row is not None:
+        if row is not None or self.plan is None:
             return row
         tile = self.plan.tile_at(point, self.flight.now)
         if tile is not None:

@@ -13,10 +13,11 @@ from xent_gui.ui.charts import marks
 from xent_gui.ui.charts.dress import Dress
 from xent_gui.ui.formulas.flow import Line, Placed
 from xent_gui.ui.formulas.setter import Setter
+from xent_gui.ui.style.texts import fitted
 
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _SCALES = (2.4, 2.1, 1.8, 1.6, 1.4, 1.25, 1.1, 1.0, 0.93, 0.86, 0.8, 0.74, 0.68, 0.6)
-_WITH_FORMER = 0.8  # the line before gives way where type would be smaller than this
+_WITH_FORMER = 0.93  # 16 pixels at zoom 1: the line before gives way where type would be smaller than this
 _USUAL = 560.0, 125.0  # pixels in which type of the usual size looks right, before zoom
 
 
@@ -51,6 +52,15 @@ def lines_of(step: DerivationStep) -> list[Line]:
     ]
 
 
+def short_lines_of(step: DerivationStep) -> list[Line]:
+    """The same in fewer lines, for a low chart: what it comes to stands behind the numbers."""
+    lines = lines_of(step)
+    if len(lines) < 3:
+        return lines
+    formula, numbers, value = lines
+    return [formula, replace(numbers, pieces=(*numbers.pieces, *value.pieces))]
+
+
 def former_line(step: DerivationStep) -> Line:
     """The step before, in one line: its formula and what it came to."""
     unit = rf"\ \text{{{step.unit}}}" if step.unit else ""
@@ -66,16 +76,17 @@ def written(steps: tuple[DerivationStep, ...], at: int, box: QRectF, dress: Dres
     """
     notes = " · ".join(steps[at].notes)
     below = _height(dress, notes, box.width())
-    room, own = box.height() - below, lines_of(steps[at])
-    wanted = max(min(box.width() / _USUAL[0], box.height() / _USUAL[1]) / dress.zoom, 0.6)
+    room, settings = box.height() - below, (lines_of(steps[at]), short_lines_of(steps[at]))
+    wanted = max(min(box.width() / _USUAL[0], box.height() / _USUAL[1]) / dress.zoom, 1.0)
     scales = [scale for scale in _SCALES if scale <= wanted + 0.01] or [_SCALES[-1]]
     former = [former_line(step) for step in steps[:at]]
     for least in (min(1, at), 0):
         for scale in (scale for scale in scales if not least or scale >= _WITH_FORMER):
             setter = Setter(dress.look, scale, done)
-            if setter.flow([*former[at - least :], *own], box.width())[1] <= room:
-                return _filled(setter, former, own, least, room, box, notes)
-    return _filled(Setter(dress.look, scales[-1], done), [], own, 0, room, box, notes)
+            for own in settings:
+                if setter.flow([*former[at - least :], *own], box.width())[1] <= room:
+                    return _filled(setter, former, own, least, room, box, notes)
+    return _filled(Setter(dress.look, scales[-1], done), [], settings[-1], 0, room, box, notes)
 
 
 def _filled(
@@ -114,7 +125,7 @@ def heading_height(dress: Dress, width: float, reasons: list[str]) -> float:
 
 def draw_heading(painter: QPainter, dress: Dress, box: QRectF, title: str, reason: str) -> None:
     """Draw title and reason."""
-    painter.setFont(dress.font("title"))
+    painter.setFont(fitted(dress.font("title"), title, int(box.width())))
     painter.setPen(dress.color("text"))
     painter.drawText(box, int(_WRAPPED), title)
     painter.setFont(dress.font("note"))

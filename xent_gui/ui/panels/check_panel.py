@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from xent_gui.core.document.answers import answer_of, set_answer, set_term_answer
 from xent_gui.core.document.measures import MEASURES
@@ -13,6 +13,7 @@ from xent_gui.core.explain.check import CHECKED, Verdict, check_answer
 from xent_gui.core.explain.check_terms import TERM_MEASURES, check_terms
 from xent_gui.core.language import translate
 from xent_gui.editing.editor import Editor
+from xent_gui.ui.style.fields import Field
 from xent_gui.ui.style.fonts import set_role, set_tone
 from xent_gui.ui.widgets.card import Card
 from xent_gui.ui.widgets.scroll import scrolled
@@ -74,7 +75,7 @@ class CheckPanel(Card):
         self._chooser.setMenu(menu)
 
     def _build_body(self) -> None:
-        self.field = QLineEdit()
+        self.field = Field()
         self.field.setPlaceholderText(self.tr("1.8356 or ln 6"))
         self.field.setAccessibleName(self.tr("Your answer"))
         self.field.setMaximumWidth(220)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QSpinBox,
@@ -24,6 +23,7 @@ from xent_gui.core.explain.check import Verdict, check_answer
 from xent_gui.core.explain.practice import DIFFICULTIES, Question, question
 from xent_gui.core.explain.worked import worked
 from xent_gui.core.language import translate
+from xent_gui.ui.style.fields import Field
 from xent_gui.ui.style.fonts import look_of, set_role, set_tone
 from xent_gui.ui.widgets.card import Card
 from xent_gui.ui.widgets.formula_view import FormulaView
@@ -120,7 +120,7 @@ class PracticePanel(Card):
 
     def _build_answer(self) -> None:
         row = QHBoxLayout()
-        self.field = QLineEdit()
+        self.field = Field()
         self.field.setAccessibleName(self.tr("Your answer"))
         self.field.setPlaceholderText(self.tr("a number, or ln 6"))
         self.field.setMaximumWidth(240)

@@ -7,7 +7,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
+
+from xent_gui.ui.style.fields import Field
 
 _ROOM = 20  # pixels for the cursor and the edge beside the text
 
@@ -28,11 +30,11 @@ class Notice(Protocol):
 NoticeMaker = Callable[[QWidget], Notice]
 
 
-class CellEditor(QLineEdit):
+class CellEditor(Field):
     """A frameless field over one cell; widens while its text needs it."""
 
     def __init__(self, parent: QWidget, name: str, make_notice: NoticeMaker) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self.setProperty("kind", "cell")
         self.setFrame(False)
         self.setAccessibleName(name)

@@ -6,14 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from xent_gui.core.maths.numbers import parse_number
+from xent_gui.ui.style.fields import Field
 from xent_gui.ui.style.fonts import set_role
 from xent_gui.ui.widgets.bubble import Bubble
 
 
-class NumberField(QLineEdit):
+class NumberField(Field):
     """Emits `entered` with the text when Enter, or leaving the field, finds it acceptable.
 
     `accept` is called with the text and raises ValueError with a sentence for the user when it cannot be
@@ -25,7 +26,7 @@ class NumberField(QLineEdit):
     def __init__(
         self, name: str, parent: QWidget | None = None, accept: Callable[[str], object] = parse_number
     ) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self.setAccessibleName(name)
         set_role(self, "number")
         self._accept = accept

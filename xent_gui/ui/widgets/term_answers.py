@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from xent_gui.core.document.shown import State
 from xent_gui.core.explain.check_terms import TermsVerdict
+from xent_gui.ui.style.fields import Field
 from xent_gui.ui.style.fonts import set_role, set_tone
 from xent_gui.ui.widgets.elided_label import ElidedLabel
 
@@ -65,7 +66,7 @@ class TermAnswers(QWidget):
 
     def _add_row(self) -> None:
         row = len(self.fields)
-        name, field, mark = ElidedLabel(""), QLineEdit(), QLabel()
+        name, field, mark = ElidedLabel(""), Field(), QLabel()
         name.setMinimumWidth(24)
         name.setMaximumWidth(90)
         field.setMaximumWidth(110)
