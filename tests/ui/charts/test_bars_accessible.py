@@ -44,7 +44,8 @@ def test_a_value_is_read_with_its_bounds_and_step(qtbot: QtBot) -> None:
 
 def test_a_bar_says_what_it_is_not(qtbot: QtBot) -> None:
     """A screen reader asks each object for all that it might be; None for an answer ended the program."""
-    bar = tree(bars(shown(qtbot))).child(0)
+    panel = shown(qtbot)
+    bar = tree(bars(panel)).child(0)
     assert bar.actionInterface() is None
     assert bar.textInterface() is None
     assert bar.editableTextInterface() is None
