@@ -1,4 +1,4 @@
-"""What a screen reader finds in the running program; run by the system's Python in a D-Bus session of its own.
+"""What a screen reader finds in the running program; run by the Python of the system, in a D-Bus session.
 
 It starts the program, walks its objects over AT-SPI, sets a bar, types into a cell, opens every chart and
 dialog by its menu entry, and writes what it found as JSON. Argument: the Python of the environment.
