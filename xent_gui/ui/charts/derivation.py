@@ -106,7 +106,7 @@ class DerivationChart(PaintedChart):
     def hint(self) -> str:
         if not self._steps:
             return ""
-        if self._is_low:
+        if is_low(self.body, self.dress.zoom):
             return words.reasons()[self.step]
         return self.tr("← and → go through the steps, Space plays, ↑ and ↓ point at outcomes.")
 
@@ -142,12 +142,17 @@ class DerivationChart(PaintedChart):
         self.say_hint()  # which depends on the room
         assert self.derivation is not None and self.state is not None
         dress, zoom = self.dress, self.dress.zoom
-        head = text.heading_height(dress, box.width(), [] if self._is_low else words.reasons()) + 6 * zoom
+        head = (
+            text.heading_height(
+                dress, box.width(), [] if is_low(self.body, self.dress.zoom) else words.reasons()
+            )
+            + 6 * zoom
+        )
         tiles = tiles_height(box, head, zoom)
         below = QRectF(box.left(), box.bottom() - tiles, box.width(), tiles)
         if tiles:
             samples, labels = self.derivation.samples, self.state.scene.labels
-            self.plan = planned(samples, labels, below, dress, told=not self._is_low)
+            self.plan = planned(samples, labels, below, dress, told=not is_low(self.body, self.dress.zoom))
         room = QRectF(box.left(), box.top() + head, box.width(), 0)
         room.setBottom(below.top() - 4 * zoom)
         self.written = text.written(self._steps, self.step, room, dress, self._done)
@@ -158,11 +163,6 @@ class DerivationChart(PaintedChart):
             self.written.setter.set_all(lines)
         elif self.written.setter.missing(self._lines(self.step)):
             self._typesetting.start(PAUSE)
-
-    @property
-    def _is_low(self) -> bool:
-        """Whether the reason gives its room to the calculation, and is told in the line below."""
-        return is_low(self.body, self.dress.zoom)
 
     def _lines(self, at: int) -> list[Line]:
         former = [text.former_line(step) for step in self._steps[:at]]
@@ -185,13 +185,15 @@ class DerivationChart(PaintedChart):
             return
         dress = self.dress
         title, reason = self.heading()
-        text.draw_heading(painter, dress, self.body, title, "" if self._is_low else reason)
+        text.draw_heading(
+            painter, dress, self.body, title, "" if is_low(self.body, self.dress.zoom) else reason
+        )
         room = QRectF(self.body.left(), self.written.top, self.body.width(), 0)
         text.draw_written(painter, dress, self.written, room, self.hovered)
         if self.plan is None:
             return
         self._draw_samples(painter)
-        if self._is_low:
+        if is_low(self.body, self.dress.zoom):
             return
         line = dress.metrics("tick").height()
         painter.setFont(dress.font("tick"))
