@@ -183,28 +183,18 @@ class DerivationChart(PaintedChart):
             painter.setPen(self.dress.color("muted"))
             painter.drawText(self.body, int(_WRAPPED), self._empty_words())
             return
-        dress = self.dress
+        dress, low = self.dress, is_low(self.body, self.dress.zoom)
         title, reason = self.heading()
-        text.draw_heading(
-            painter, dress, self.body, title, "" if is_low(self.body, self.dress.zoom) else reason
-        )
+        text.draw_heading(painter, dress, self.body, title, "" if low else reason)
         room = QRectF(self.body.left(), self.written.top, self.body.width(), 0)
         text.draw_written(painter, dress, self.written, room, self.hovered)
         if self.plan is None:
             return
         self._draw_samples(painter)
-        if is_low(self.body, self.dress.zoom):
-            return
-        line = dress.metrics("tick").height()
-        painter.setFont(dress.font("tick"))
-        painter.setPen(dress.color("muted"))
-        top = self.body.bottom() - tiles_height(self.body, 0, dress.zoom)
-        told = QRectF(self.body.left(), top, self.body.width(), line)
-        painter.drawText(
-            told,
-            Qt.AlignmentFlag.AlignRight,
-            words.samples_told(self.derivation.samples, self.step < REGROUPED),
-        )
+        if not low:
+            above = self.body.adjusted(0, self.body.height() - tiles_height(self.body, 0, dress.zoom), 0, 0)
+            told = words.samples_told(self.derivation.samples, self.step < REGROUPED)
+            paint.draw_told(painter, dress, above, told)
 
     def _draw_samples(self, painter: QPainter) -> None:
         assert self.plan is not None and self.derivation is not None and self.state is not None

@@ -21,6 +21,13 @@ _FEWEST = 3  # letters of a label that is cut, with its dots
 _LEGIBLE = 0.8  # of a line of small text: lower tiles stay without a label
 
 
+def draw_told(painter: QPainter, dress: Dress, box: QRectF, told: str) -> None:
+    """Say above the tiles what they are."""
+    painter.setFont(dress.font("tick"))
+    painter.setPen(dress.color("muted"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, told)
+
+
 def draw_tiles(
     painter: QPainter,
     dress: Dress,
