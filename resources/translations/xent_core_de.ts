@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>entropy</source>
-        <translation>die Entropie</translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>how random p is</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>cross entropy</source>
-        <translation>die Kreuzentropie</translation>
+        <translation>Kreuzentropie</translation>
     </message>
     <message>
         <source>cost of believing q when p is true</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>negative log likelihood</source>
-        <translation>die negative Log-Likelihood</translation>
+        <translation>negative Log-Likelihood</translation>
     </message>
     <message>
         <source>of the observations under q</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>mean negative log likelihood</source>
-        <translation>die mittlere negative Log-Likelihood</translation>
+        <translation>mittlere negative Log-Likelihood</translation>
     </message>
     <message>
         <source>Entropy of q</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>entropy of q</source>
-        <translation>die Entropie von q</translation>
+        <translation>Entropie von q</translation>
     </message>
     <message>
         <source>how random q is</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>reverse cross entropy</source>
-        <translation>die umgekehrte Kreuzentropie</translation>
+        <translation>umgekehrte Kreuzentropie</translation>
     </message>
     <message>
         <source>cost of believing p when q is true</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>reverse KL divergence</source>
-        <translation>die umgekehrte KL-Divergenz</translation>
+        <translation>umgekehrte KL-Divergenz</translation>
     </message>
     <message>
         <source>the extra cost the other way round</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>perplexity</source>
-        <translation>die Perplexität</translation>
+        <translation>Perplexität</translation>
     </message>
     <message>
         <source>as uncertain as this many equally likely outcomes</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>log likelihood</source>
-        <translation>die Log-Likelihood</translation>
+        <translation>Log-Likelihood</translation>
     </message>
     <message>
         <source>Likelihood</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>likelihood</source>
-        <translation>die Likelihood</translation>
+        <translation>Likelihood</translation>
     </message>
     <message>
         <source>probability of this sequence of observations under q</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Duplicate {outcomes}</source>
-        <translation>{outcomes} verdoppeln</translation>
+        <translation>{outcomes} duplizieren</translation>
     </message>
     <message>
         <source>Lock {outcomes}</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Duplicate scene</source>
-        <translation>Szene verdoppeln</translation>
+        <translation>Szene duplizieren</translation>
     </message>
     <message>
         <source>Remove scene</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>one chart, a few numbers beside it, the identity strip below</source>
-        <translation>ein Diagramm, daneben einige Zahlen, darunter der Identitätsstreifen</translation>
+        <translation>ein Diagramm, daneben einige Zahlen, darunter die Identitätsleiste</translation>
     </message>
     <message>
         <source>Chart only</source>
@@ -741,15 +741,15 @@
     </message>
     <message>
         <source>H(p) in the identity strip</source>
-        <translation>H(p) im Identitätsstreifen</translation>
+        <translation>H(p) in der Identitätsleiste</translation>
     </message>
     <message>
         <source>H(p, q) over the identity strip</source>
-        <translation>H(p, q) über dem Identitätsstreifen</translation>
+        <translation>H(p, q) über der Identitätsleiste</translation>
     </message>
     <message>
         <source>the gap, D(p‖q), in the identity strip</source>
-        <translation>die Lücke, D(p‖q), im Identitätsstreifen</translation>
+        <translation>die Lücke, D(p‖q), in der Identitätsleiste</translation>
     </message>
     <message>
         <source>the areas</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Change the layout on stage</source>
-        <translation>Anordnung auf der Bühne ändern</translation>
+        <translation>Aufteilung auf der Bühne ändern</translation>
     </message>
     <message>
         <source>Stage as “{layout}”</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>There is no layout “{key}”: there are {known}.</source>
-        <translation>Es gibt keine Anordnung „{key}“: Vorhanden sind {known}.</translation>
+        <translation>Es gibt keine Aufteilung „{key}“: Vorhanden sind {known}.</translation>
     </message>
     <message>
         <source>There is no chart “{key}”: there are {known}.</source>
@@ -829,11 +829,11 @@
     </message>
     <message>
         <source>Show the identity strip on stage</source>
-        <translation>Identitätsstreifen auf der Bühne zeigen</translation>
+        <translation>Identitätsleiste auf der Bühne zeigen</translation>
     </message>
     <message>
         <source>Hide the identity strip on stage</source>
-        <translation>Identitätsstreifen auf der Bühne verbergen</translation>
+        <translation>Identitätsleiste auf der Bühne verbergen</translation>
     </message>
     <message>
         <source>Use the usual steps</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>That is {symbol}, {noun}, not {measure}.</source>
-        <translation>Das ist {symbol}, {noun}, nicht {measure}.</translation>
+        <translation>Das ist {symbol}, die {noun}, nicht {measure}.</translation>
     </message>
     <message>
         <source>Not {measure}.</source>
@@ -1662,6 +1662,10 @@
     <message>
         <source>{wrong} for {right}</source>
         <translation>{wrong} statt {right}</translation>
+    </message>
+    <message>
+        <source>{symbol}, {noun}</source>
+        <translation>{symbol}, die {noun}</translation>
     </message>
     <message>
         <source>weighted</source>

@@ -44,7 +44,8 @@ def measure_for(*keys: str) -> Callable[[Case], Iterator[Slipped]]:
         for key in keys:
             if key != case.measure and (case.columns.m or not key.startswith(("nll", "log"))):
                 measure = MEASURES[key]
-                yield Slipped(case.of(key), f"{measure.symbol}, {measure.noun}")
+                where = translate("core", "{symbol}, {noun}").format(symbol=measure.symbol, noun=measure.noun)
+                yield Slipped(case.of(key), where)
 
     return work
 
