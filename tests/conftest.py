@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from xent_gui.core.language import Language, spoken, use
+from xent_gui.core.language import Language, use
 from xent_gui.ui.window.leaving import leave
 
 settings.register_profile(
@@ -35,12 +35,17 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(variable, str(tmp_path / variable.lower()))
 
 
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """What a test lets the core speak ends with it."""
+    yield
+    use(Language())
+
+
 @pytest.fixture
-def speak() -> Iterator[Callable[[Language], None]]:
-    """The core speaks another language until the end of the test."""
-    before = spoken()
-    yield use
-    use(before)
+def speak() -> Callable[[Language], None]:
+    """Let the core speak another language until the end of the test."""
+    return use
 
 
 def pytest_sessionfinish() -> None:

@@ -134,7 +134,7 @@ def build_shell(app: QApplication, settings_file: Path, language: str = "") -> S
     from xent_gui.core.document.shown import Look
     from xent_gui.core.formats.gallery import FIRST, gallery_document
     from xent_gui.editing.editor import Editor
-    from xent_gui.editing.language import speak
+    from xent_gui.editing.language import speak, write_decimals
     from xent_gui.editing.settings import Settings
     from xent_gui.ui.style.theme import apply_theme, system_theme
     from xent_gui.ui.window.main_window import MainWindow
@@ -143,10 +143,11 @@ def build_shell(app: QApplication, settings_file: Path, language: str = "") -> S
     settings = Settings(settings_file)
     remembered = settings.load()
     speak(app, language or remembered.language)  # before there is a word
+    mark = write_decimals(remembered.decimal_mark)
     theme = system_theme(app) if remembered.theme == "system" else remembered.theme
     apply_theme(app, Look(theme, remembered.zoom, remembered.animate))
     editor = Editor(gallery_document(FIRST))
-    editor.dress(theme=theme, zoom=remembered.zoom, animate=remembered.animate)
+    editor.dress(theme=theme, zoom=remembered.zoom, animate=remembered.animate, decimal_mark=mark)
     # connected first: every view that renders a new look finds the application dressed in it
     editor.changed.connect(lambda old, new: apply_theme(app, new.look) if old.look != new.look else None)
     window = MainWindow(editor)

@@ -3468,6 +3468,18 @@ oder eine je Zeile, Wörter, „Wörter in Anführungszeichen“ oder KZZK</tran
         <translation>In &amp;Ban zeigen (Basis {base})</translation>
     </message>
     <message>
+        <source>Decimal mark of the &amp;language</source>
+        <translation>Dezimalzeichen der &amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;point, 0.18</source>
+        <translation>Dezimal&amp;punkt, 0.18</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;comma, 0,18</source>
+        <translation>Dezimal&amp;komma, 0,18</translation>
+    </message>
+    <message>
         <source>Show or hide this part of the window</source>
         <translation>Diesen Teil des Fensters zeigen oder verbergen</translation>
     </message>
@@ -3498,6 +3510,10 @@ oder eine je Zeile, Wörter, „Wörter in Anführungszeichen“ oder KZZK</tran
     <message>
         <source>Chart {name}</source>
         <translation>Diagramm {name}</translation>
+    </message>
+    <message>
+        <source>How numbers are shown; both marks are always read</source>
+        <translation>Wie Zahlen gezeigt werden; gelesen werden immer beide Zeichen</translation>
     </message>
     <message>
         <source>Language: {name}</source>
@@ -3650,6 +3666,10 @@ oder eine je Zeile, Wörter, „Wörter in Anführungszeichen“ oder KZZK</tran
     <message>
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;mark</source>
+        <translation>Dezimal&amp;zeichen</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>

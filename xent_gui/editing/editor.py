@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from xent_gui.core.document.edits import Edit
-from xent_gui.core.document.shown import Focus, Look, State, readouts_for
+from xent_gui.core.document.shown import Focus, Look, State, readouts_for, said_anew
 from xent_gui.core.document.state import Document
 from xent_gui.editing.undo import DocumentCommand, Moment, moments, within
 
@@ -102,7 +102,10 @@ class Editor(QObject):
     def dress(self, **look: Any) -> None:
         """Change how it looks: any field of `Look`."""
         self._guard()
-        self._show(replace(self.state, look=replace(self.state.look, **look)))
+        wanted, readouts = replace(self.state.look, **look), self.state.readouts
+        if wanted.decimal_mark != self.state.look.decimal_mark:
+            readouts = said_anew(readouts)
+        self._show(replace(self.state, look=wanted, readouts=readouts))
 
     def open(self, document: Document, path: Path | None, modified: bool = False) -> None:
         """Show another document with an empty undo stack.

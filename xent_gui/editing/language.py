@@ -51,6 +51,19 @@ def speak(app: QCoreApplication, chosen: str) -> None:
     use(replace(spoken(), translate=translate))
 
 
+def write_decimals(chosen: str) -> str:
+    """Write numbers with a decimal mark from now on, and return it: "." or ",".
+
+    Parameters
+    ----------
+    chosen : "point", "comma", or "language" for the one usual in what is spoken
+    """
+    usual = QLocale(spoken_language()).decimalPoint()
+    mark = {"point": ".", "comma": ","}.get(chosen, "," if usual == "," else ".")
+    use(replace(spoken(), decimal_mark=mark))
+    return mark
+
+
 def spoken_language() -> str:
     """The language that the program speaks, a key of `LANGUAGES`."""
     app = QCoreApplication.instance()

@@ -20,6 +20,7 @@ from xent_gui.core.language import LANGUAGES
 
 SYSTEM = "system"
 THEMES = (SYSTEM, "light", "dark", "contrast")
+DECIMAL_MARKS = ("language", "point", "comma")
 MOST_RECENT = 6
 MIN_ZOOM, MAX_ZOOM = 0.5, 3.0
 
@@ -32,6 +33,7 @@ class Preferences:
     ----------
     theme : "system", "light", "dark" or "contrast"
     language : "system", or a key of `LANGUAGES`
+    decimal_mark : "language" for the one usual in it, "point" or "comma"
     zoom : 0.5 to 3
     animate : whether bars glide to a new scene
     unit, decimals : of new scenes
@@ -50,6 +52,7 @@ class Preferences:
 
     theme: str = SYSTEM
     language: str = SYSTEM
+    decimal_mark: str = "language"
     zoom: float = 1.0
     animate: bool = True
     unit: str = "nats"
@@ -214,6 +217,7 @@ def _path(value: Any) -> Path:
 _READ: dict[str, Callable[[Any], Any]] = {
     "theme": _one_of(*THEMES),
     "language": _one_of(SYSTEM, *LANGUAGES),
+    "decimal_mark": _one_of(*DECIMAL_MARKS),
     "zoom": _zoom,
     "animate": _flag,
     "unit": _one_of(*UNITS),

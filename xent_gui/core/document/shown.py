@@ -28,13 +28,14 @@ class Focus:
 class Look:
     """How it looks: theme is "light", "dark" or "contrast" ("system" is resolved before it comes here).
 
-    `gradient` draws the arrows of (q − p)/T on the bars.
+    `gradient` draws the arrows of (q − p)/T on the bars, `decimal_mark` is "." or ",".
     """
 
     theme: str = "light"
     zoom: float = 1.0
     animate: bool = True
     gradient: bool = False
+    decimal_mark: str = "."
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,11 @@ def readouts_for(document: Document, before: tuple[Readout, ...]) -> tuple[Reado
     return tuple(
         kept.get(id(scene)) or Readout(scene, _with_numbers_of(scene, before)) for scene in document.scenes
     )
+
+
+def said_anew(readouts: tuple[Readout, ...]) -> tuple[Readout, ...]:
+    """The same numbers, to be put into words once more: the decimal mark is another."""
+    return tuple(Readout(readout.scene, readout) for readout in readouts)
 
 
 def _with_numbers_of(scene: Scene, before: tuple[Readout, ...]) -> Readout | None:

@@ -88,8 +88,8 @@ class AreasChart(PaintedChart):
             "{label}: width p = {p}, height −log p = {high}, line −log q = {line} (q = {q})"
         ).format(
             label=scene.labels[row],
-            p=scene.p.text(row),
-            q=scene.q.text(row),
+            p=scene.p.shown(row),
+            q=scene.q.shown(row),
             high=readout.cell("surprisal_p", row),
             line=readout.cell("surprisal_q", row),
         )
@@ -163,7 +163,7 @@ class AreasChart(PaintedChart):
         ]
         made = []
         for row in label_places(edges, [wide(text) for text in texts], 4 * dress.zoom):
-            p = scene.p.text(row)
+            p = scene.p.shown(row)
             fits = dress.text_width("value", p) <= edges[row + 1] - edges[row] - 4
             made.append((row, texts[row], p if fits else ""))
         if sum(bool(p) for _, _, p in made) * 2 < len(made):

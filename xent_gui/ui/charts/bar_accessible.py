@@ -142,7 +142,7 @@ class BarAccessible(QAccessibleInterface):
             label = scene.labels[row] or str(row + 1)
             return translate("BarsChart", "{side} of {label}").format(side=side, label=label)
         if kind == QAccessible.Text.Value:
-            return scene.side(side).text(row)
+            return scene.side(side).shown(row)
         return self._description(scene) if kind == QAccessible.Text.Description else ""
 
     def _description(self, scene: Scene) -> str:

@@ -65,7 +65,7 @@ class BarTools(QObject):
         row, side = self._asked = bar
         self._chart.canvas.reveal(row)
         name = translate("BarsChart", "{side} of {label}").format(side=side, label=scene.labels[row])
-        self.box.start(name, scene.side(side).text(row) if text is None else text, select=text is None)
+        self.box.start(name, scene.side(side).shown(row) if text is None else text, select=text is None)
         self._move(self.box, bar)
         self.buttons.hide()
         self._chart.say_hint()

@@ -128,7 +128,7 @@ class BarsChart(Chart):
         if row is None or self.state is None:
             return ""
         scene, room = self.state.scene, value_room(self.canvas.item.slots)
-        texts = {side: scene.side(side).text(row) for side in ("p", "q")}
+        texts = {side: scene.side(side).shown(row) for side in ("p", "q")}
         if self.state.look.gradient:
             slope = self.state.readout.gradient(row)
             words = self.tr("{label}: gradient {slope}, p {p}, q {q}")

@@ -113,7 +113,7 @@ class CompareChart(ListChart):
         assert self.state is not None
         scene = self.state.scene
         return self.tr("{label}: p {p}, q {q}").format(
-            label=scene.labels[row], p=scene.p.text(row), q=scene.q.text(row)
+            label=scene.labels[row], p=scene.p.shown(row), q=scene.q.shown(row)
         )
 
     def column_name(self, column: str) -> str:

@@ -36,7 +36,7 @@ def about(readout: Readout, row: int) -> str:
         label=scene.labels[row],
         n=grouped(scene.counts[row] or 0),
         m=grouped(readout.sum_counts),
-        q=scene.q.text(row),
+        q=scene.q.shown(row),
         log=scene.unit.log,
         cost=readout.cell("surprisal_q", row),
     )

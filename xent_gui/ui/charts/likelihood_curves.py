@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from xent_gui.core.document.wording import scientific
+from xent_gui.core.language import with_mark
 from xent_gui.core.maths.families import Family, count_probabilities, log_integral, log_likelihood_at
 
 if TYPE_CHECKING:
@@ -187,5 +188,5 @@ def power_text(log: float, digits: int = 4) -> str:
     if mantissa.startswith("10"):
         mantissa, exponent = f"{1:.{digits - 1}f}", exponent + 1
     if -4 <= exponent < 4:
-        return f"{math.exp(log):.{max(digits - 1 - exponent, 0)}f}"
+        return with_mark(f"{math.exp(log):.{max(digits - 1 - exponent, 0)}f}")
     return scientific(mantissa, exponent)

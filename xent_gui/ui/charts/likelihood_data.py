@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from xent_gui.core.language import translate
+from xent_gui.core.language import translate, with_mark
 from xent_gui.core.maths.families import Family
 from xent_gui.ui.charts import likelihood_paint as paint
 from xent_gui.ui.charts import marks
@@ -58,7 +58,9 @@ class Data(Picture):
         )
 
     def _lines(self) -> tuple[Told, ...]:
-        total = Told(translate("LikelihoodChart", "Σ = {sum}").format(sum=f"{self.total:.4f}"), "text")
+        total = Told(
+            translate("LikelihoodChart", "Σ = {sum}").format(sum=with_mark(f"{self.total:.4f}")), "text"
+        )
         if not self.counted:
             return (total,)
         at = round((self.seen - self.first) / self.step)
@@ -91,7 +93,7 @@ class Data(Picture):
         told = translate(
             "LikelihoodChart", "Over all possible data: Σ = {sum}. Over all {w}: {integral} = {area}."
         )
-        sum_text = f"{self.total:.4f}"
+        sum_text = with_mark(f"{self.total:.4f}")
         return told.format(sum=sum_text, w=self.family.symbol, integral=self.integral(), area=self.area())
 
     def texts(self) -> list[str]:

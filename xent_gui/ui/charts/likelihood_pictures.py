@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from xent_gui.core.language import translate
+from xent_gui.core.language import translate, with_mark
 from xent_gui.core.maths.families import Family
 from xent_gui.ui.charts import likelihood_paint as paint
 from xent_gui.ui.charts.dress import Dress
@@ -26,7 +26,7 @@ _BESIDE_GRID = 16  # the column of numbers grows in steps, so that the plots do 
 
 def w_text(w: float) -> str:
     """A parameter as shown and typed."""
-    return f"{w:.6g}"
+    return with_mark(f"{w:.6g}")
 
 
 def hat(symbol: str) -> str:
@@ -121,7 +121,7 @@ class Picture:
         x = plot.left() + place_of(family, self.w) * plot.width()
         if family.logarithmic:
             values = [value for value in _LOG_TICKS if family.low <= value <= family.high]
-            ticks = [(place_of(family, value), f"{value:g}") for value in values]
+            ticks = [(place_of(family, value), with_mark(f"{value:g}")) for value in values]
         else:
             step = nice_step(family.high - family.low, 5)
             values = tick_values(family.low, family.high, step)
@@ -181,7 +181,7 @@ class Curves(Picture):
             if value is None:
                 continue
             readout = self.study.readout_at(family.key, value)
-            shown = f"{value:.4g}" if tone == "ok" else w_text(value)
+            shown = with_mark(f"{value:.4g}") if tone == "ok" else w_text(value)
             where = (
                 f"{name} = {shown}"
                 if key == "likelihood" or tone == "gap"

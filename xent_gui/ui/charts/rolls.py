@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from xent_gui.core.document.counts import parse_count
 from xent_gui.core.document.shown import State
-from xent_gui.core.language import QT_TRANSLATE_NOOP
+from xent_gui.core.language import QT_TRANSLATE_NOOP, with_mark
 from xent_gui.core.maths.rolls import Run, band, simulate
 from xent_gui.ui.charts import marks
 from xent_gui.ui.charts import rolls_paint as paint
@@ -86,7 +86,7 @@ class RollsChart(PaintedChart):
         m, mean = self.now
         told = self.tr("m = {m} rolls: mean NLL {mean} {unit}. σ of −log q(x) under p: {sigma} {unit}.")
         scene = self.state.scene
-        texts = (f"{self._in_unit(value):.{scene.decimals}f}" for value in (mean, self._sigma))
+        texts = (with_mark(f"{self._in_unit(value):.{scene.decimals}f}") for value in (mean, self._sigma))
         return told.format(
             **dict(zip(("mean", "sigma"), texts, strict=True)), m=grouped(m), unit=scene.unit.name
         )

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from xent_gui.core.document.wording import superscript
+from xent_gui.core.language import with_mark
 from xent_gui.ui.charts import marks
 from xent_gui.ui.charts.digits import grouped
 from xent_gui.ui.charts.dress import Dress
@@ -159,7 +160,8 @@ def draw_beside(
         painter.fillRect(seen_box, dress.color("text"))
         for value, y, tone in ((p, top - 2 * zoom, "p"), (seen, top + half, "text")):
             painter.setPen(marks.ink(dress, tone))
-            painter.drawText(QRectF(box.right() - number, y, number, half + 3 * zoom), _RIGHT, f"{value:.4f}")
+            place = QRectF(box.right() - number, y, number, half + 3 * zoom)
+            painter.drawText(place, _RIGHT, with_mark(f"{value:.4f}"))
     if rest:
         painter.setPen(dress.color("muted"))
         top = box.top() + line + 6 * zoom + len(rows) * step

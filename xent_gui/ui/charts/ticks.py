@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from xent_gui.core.language import with_mark
+
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LARGEST = 1e300  # leaves room above the highest bar below the largest double
 _PLAIN_FROM, _PLAIN_TO = 1e-4, 1e6
@@ -44,7 +46,7 @@ def tick_texts(values: list[float], step: float) -> list[str]:
 def _plain(value: float, step: float) -> str:
     decimals = max(0, -math.floor(math.log10(step) + 1e-9))
     text = f"{value:.{decimals}f}"
-    return text.replace("-", "−")
+    return with_mark(text.replace("-", "−"))
 
 
 def _power(value: float) -> str:
@@ -52,4 +54,4 @@ def _power(value: float) -> str:
         return "0"
     digits, _, power = f"{value:.6e}".partition("e")
     digits = digits.rstrip("0").rstrip(".").replace("-", "−")
-    return f"{digits}·10{str(int(power)).translate(_SUPERSCRIPTS)}"
+    return f"{with_mark(digits)}·10{str(int(power)).translate(_SUPERSCRIPTS)}"

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 
-from xent_gui.core.language import translate
+from xent_gui.core.language import translate, with_mark
 from xent_gui.core.maths.numbers import NumberError, parse_number
 from xent_gui.ui.charts.chart import DataTable
+
+_WITH_COMMA = re.compile(r"(?:≈ )?[−+]?[0-9]+,[0-9]+(?: × .*)?")
 
 
 def table_csv(table: DataTable) -> str:
@@ -19,7 +22,7 @@ def table_csv(table: DataTable) -> str:
     columns: list[tuple[str, ...]] = []
     for place, head in enumerate(table.header):
         cells = tuple(row[place] if place < len(row) else "" for row in table.rows)
-        columns.append((head, *(_cell(cell) for cell in cells)))
+        columns.append((head, *(_cell(cell, is_number=bool(place)) for cell in cells)))
         if place and any("/" in cell or "%" in cell for cell in cells):
             columns.append(
                 (
@@ -32,8 +35,10 @@ def table_csv(table: DataTable) -> str:
     return held.getvalue()
 
 
-def _cell(text: str) -> str:
-    """A number with the minus sign that programs read; labels stay as they are."""
+def _cell(text: str, is_number: bool) -> str:
+    """A number with the minus sign and the mark that programs read; labels stay as they are."""
+    if is_number and with_mark(".") == "," and _WITH_COMMA.fullmatch(text):
+        text = text.replace(",", ".")
     return text.replace("−", "-") if text[:1] == "−" and text[1:2].isdigit() else text
 
 

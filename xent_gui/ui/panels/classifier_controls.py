@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
+from xent_gui.core.language import with_mark
 from xent_gui.ui.style.fonts import look_of, scaled, set_role, set_tone
 from xent_gui.ui.widgets.number_field import NumberField
 
@@ -32,7 +33,7 @@ def _temperature_at(step: int) -> str:
     if abs(step - one) <= _NEAR_ONE:
         return "1"
     value = _LOW * (_HIGH / _LOW) ** (step / STEPS)
-    return f"{float(f'{value:.2g}'):g}"
+    return with_mark(f"{float(f'{value:.2g}'):g}")
 
 
 def _temperature_step(value: float) -> int:

@@ -117,7 +117,7 @@ def cell_text(readout: Readout, key: str, row: int) -> str:
         count = scene.counts[row]
         return "" if count is None else str(count)
     if key in ("p", "q"):
-        return scene.side(cast("Side", key)).text(row)
+        return scene.side(cast("Side", key)).shown(row)
     return readout.cell(key, row)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from xent_gui.core.document.wording import scientific
+from xent_gui.core.language import with_mark
 from xent_gui.core.maths.numbers import format_decimal
 
 _MOST_DECIMALS = 9
@@ -29,7 +30,7 @@ def _candidates(value: Fraction) -> Iterator[str]:
             yield f"≈ {scientific(format_decimal(mantissa, decimals), exponent)}"
         return
     for decimals in range(_MOST_DECIMALS, 0, -1):
-        yield f"≈ {format_decimal(value, decimals)}"
+        yield f"≈ {with_mark(format_decimal(value, decimals))}"
 
 
 def _exponent(value: Fraction) -> int:

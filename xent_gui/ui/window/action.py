@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class Now:
     """All that decides whether an action can be done, is ticked, and what it is called.
 
-    `undo` and `redo` are the names of the steps ("" for none), `theme` and `language` are as chosen
-    ("system" too), `panes` and `columns` are the ones shown.
+    `undo` and `redo` are the names of the steps ("" for none), `theme`, `language` and `decimal_mark` are as
+    chosen ("system" too), `panes` and `columns` are the ones shown.
     """
 
     state: State
@@ -26,6 +26,7 @@ class Now:
     redo: str = ""
     theme: str = "system"
     language: str = "system"
+    decimal_mark: str = "language"
     panes: frozenset[str] = frozenset()
     columns: frozenset[str] = frozenset()
     full_screen: bool = False

@@ -23,6 +23,12 @@ _UNIT_TEXTS = {
     "bans": QT_TRANSLATE_NOOP("actions", "Show ban&s (log base {base})"),
 }
 
+MARKS = (
+    ("language", QT_TRANSLATE_NOOP("actions", "Decimal mark of the &language")),
+    ("point", QT_TRANSLATE_NOOP("actions", "Decimal &point, 0.18")),
+    ("comma", QT_TRANSLATE_NOOP("actions", "Decimal &comma, 0,18")),
+)
+
 
 def _pane(key: str, text: str) -> Action:
     return Action(
@@ -99,6 +105,16 @@ def _theme(key: str, text: str, icon: str) -> Action:
     )
 
 
+def _decimal_mark(key: str, text: str) -> Action:
+    return Action(
+        f"decimal_mark_{key}",
+        text,
+        lambda desk: desk.view.choose_decimal_mark(key),
+        checked=lambda now: now.decimal_mark == key,
+        tip=QT_TRANSLATE_NOOP("actions", "How numbers are shown; both marks are always read"),
+    )
+
+
 def _language(key: str, name: str) -> Action:
     return Action(
         f"language_{key}",
@@ -145,6 +161,7 @@ VIEW_ACTIONS = (
         checked=lambda now: now.language == "system",
     ),
     *(_language(key, name) for key, name in LANGUAGES.items()),
+    *(_decimal_mark(*mark) for mark in MARKS),
     Action(
         "zoom_in",
         QT_TRANSLATE_NOOP("actions", "Zoom &in"),

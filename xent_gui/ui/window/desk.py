@@ -88,6 +88,7 @@ class Desk(QObject):
             self.editor.redo_text,
             self.view.theme,
             self.view.language,
+            self.view.decimal_mark,
             self.window.area.shown,
             self.view.columns,
             self.window.isFullScreen(),

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from xent_gui.core.document.shown import State
-from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
+from xent_gui.core.language import QT_TRANSLATE_NOOP, translate, with_mark
 from xent_gui.ui.charts.chart import Chart
 from xent_gui.ui.figures.drawing import FORMATS, Frame, figure_image, lay
 from xent_gui.ui.figures.sizes import LEAST, MOST, PER_MM, SIZES
@@ -215,7 +215,7 @@ class FigureDialog(QDialog):
         pixmap.setDevicePixelRatio(ratio)
         self.preview.setPixmap(pixmap)
         words = self.tr("{width} × {height} mm").format(
-            width=f"{laid.width / PER_MM:.1f}", height=f"{laid.height / PER_MM:.1f}"
+            width=with_mark(f"{laid.width / PER_MM:.1f}"), height=with_mark(f"{laid.height / PER_MM:.1f}")
         )
         if choices.form == "png":
             dots = round(laid.width * frame.scale), round(laid.height * frame.scale)

@@ -160,6 +160,10 @@ MENUS: tuple[Menu, ...] = (
                 QT_TRANSLATE_NOOP("actions", "&Language"),
                 ("language_system", None, *(f"language_{key}" for key in LANGUAGES)),
             ),
+            Menu(
+                QT_TRANSLATE_NOOP("actions", "Decimal &mark"),
+                ("decimal_mark_language", None, "decimal_mark_point", "decimal_mark_comma"),
+            ),
             Menu(QT_TRANSLATE_NOOP("actions", "&Zoom"), ("zoom_in", "zoom_out", "zoom_reset")),
             "animate",
             "full_screen",

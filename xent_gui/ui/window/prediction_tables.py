@@ -6,7 +6,7 @@ import math
 
 from xent_gui.core.document.units import Unit
 from xent_gui.core.document.wording import typographic
-from xent_gui.core.language import translate
+from xent_gui.core.language import grouped, translate, with_mark
 from xent_gui.core.maths.log_loss import LogLoss
 from xent_gui.ui.tables.sortable_table import Cell
 
@@ -26,15 +26,15 @@ def sentences(result: LogLoss, unit: Unit) -> list[str]:
             "PredictionsDialog",
             "{rows} rows, {classes} classes, {kind}. The true class is the likeliest in {right} %.",
         ).format(
-            rows=f"{result.rows:,}",
+            rows=grouped(result.rows),
             classes=len(result.classes),
             kind=translate("PredictionsDialog", "logits")
             if result.logits
             else translate("PredictionsDialog", "probabilities"),
-            right=f"{100 * result.accuracy:.2f}" if result.rows else "–",
+            right=with_mark(f"{100 * result.accuracy:.2f}") if result.rows else "–",
         )
     ]
-    clipped = f"{result.clipped / math.log(unit.base):.6f}" if result.rows else "–"
+    clipped = with_mark(f"{result.clipped / math.log(unit.base):.6f}") if result.rows else "–"
     said.append(
         translate(
             "PredictionsDialog",
@@ -53,7 +53,7 @@ def _troubles(result: LogLoss) -> list[str]:
             translate(
                 "PredictionsDialog",
                 "True class with probability 0: {count} of the rows (line {lines}); the mean is ∞.",
-            ).format(count=f"{result.count_infinite:,}", lines=lines)
+            ).format(count=grouped(result.count_infinite), lines=lines)
         )
     if result.count_uneven:
         total, line = result.uneven[0]
@@ -61,7 +61,7 @@ def _troubles(result: LogLoss) -> list[str]:
             translate(
                 "PredictionsDialog",
                 "Rows that do not sum to 1: {count} (most: {total} in line {line}); none was changed.",
-            ).format(count=f"{result.count_uneven:,}", total=f"{total:.9g}", line=line)
+            ).format(count=grouped(result.count_uneven), total=with_mark(f"{total:.9g}"), line=line)
         )
     if result.count_unread:
         line, reason = result.unread[0]
@@ -69,7 +69,7 @@ def _troubles(result: LogLoss) -> list[str]:
             translate(
                 "PredictionsDialog",
                 "Rows that could not be read and are left out: {count} (line {line}: {reason}).",
-            ).format(count=f"{result.count_unread:,}", line=line, reason=reason)
+            ).format(count=grouped(result.count_unread), line=line, reason=reason)
         )
     return said
 
@@ -80,7 +80,7 @@ def class_rows(result: LogLoss, unit: Unit) -> list[list[Cell]]:
     return [
         [
             (name, name),
-            (f"{sums.count:,}", float(sums.count)),
+            (grouped(sums.count), float(sums.count)),
             _cell(sums.mean_loss / scale),
             _cell(_mean(float(sums.correct), sums.count)),
             _cell(_mean(sums.share, sums.count)),
@@ -98,7 +98,7 @@ def worst_rows(result: LogLoss, unit: Unit) -> list[list[Cell]]:
             (str(row.line), float(row.line)),
             (result.classes[row.label], result.classes[row.label]),
             (result.classes[row.predicted], result.classes[row.predicted]),
-            (f"{row.share:.4g}", row.share),
+            (with_mark(f"{row.share:.4g}"), row.share),
             _cell(row.loss / scale),
         ]
         for row in result.worst
@@ -112,7 +112,7 @@ def mistake_rows(result: LogLoss) -> list[list[Cell]]:
         [
             (result.classes[true], result.classes[true]),
             (result.classes[guess], result.classes[guess]),
-            (f"{count:,}", float(count)),
+            (grouped(count), float(count)),
             _cell(_mean(float(count), result.sums[true].count)),
             (str(line), float(line)),
         ]
@@ -129,7 +129,7 @@ def trouble_rows(result: LogLoss) -> list[list[Cell]]:
     rows += [
         (
             line,
-            translate("PredictionsDialog", "sums to {total}").format(total=f"{total:.12g}"),
+            translate("PredictionsDialog", "sums to {total}").format(total=with_mark(f"{total:.12g}")),
         )
         for total, line in result.uneven
     ]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from xent_gui.core.language import LANGUAGES
-from xent_gui.editing.language import language_for, spoken_language
+from xent_gui.editing.language import language_for, spoken_language, write_decimals
 from xent_gui.editing.settings import MAX_ZOOM, MIN_ZOOM
 from xent_gui.ui.style.theme import system_theme
 from xent_gui.ui.tables.columns import SHOWN_AT_FIRST
@@ -32,6 +32,7 @@ class ViewWork(QObject):
         self._window = desk.window
         remembered = desk.settings.load()
         self.theme, self.language = remembered.theme, remembered.language
+        self.decimal_mark = remembered.decimal_mark
         self._last_focus: dict[int, QWidget] = {}
         app = _app()
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
@@ -71,6 +72,13 @@ class ViewWork(QObject):
             words = self.tr("xent speaks {language} from the next start on.")
             again = Offer(self.tr("Start again now"), self._desk.restart_asked.emit)
             self._desk.say("info", words.format(language=LANGUAGES[wanted]), again, topic=LANGUAGE)
+        self._desk.stirred.emit()
+
+    def choose_decimal_mark(self, choice: str) -> None:
+        """Write numbers with a point or a comma, or as the language has it, at once and everywhere."""
+        self.decimal_mark = choice
+        self._desk.settings.update(decimal_mark=choice)
+        self._desk.editor.dress(decimal_mark=write_decimals(choice))
         self._desk.stirred.emit()
 
     def zoom(self, step: int) -> None:
