@@ -14,19 +14,19 @@ from xent_gui.ui.charts.digits import grouped
 
 def heading_of(step: int) -> tuple[str, str]:
     """Which step it is, and why it is done."""
-    title = translate("derivation", TITLES[KEYS[step]])
+    title = translate("core", TITLES[KEYS[step]])
     heading = translate("DerivationChart", "{at} of {all}  {title}")
     return heading.format(at=step + 1, all=len(KEYS), title=title), reasons()[step]
 
 
 def titles_of(steps: Sequence[DerivationStep]) -> tuple[str, ...]:
     """The titles of steps."""
-    return tuple(translate("derivation", step.title) for step in steps)
+    return tuple(step.title for step in steps)
 
 
 def reasons() -> list[str]:
     """Why each step is done."""
-    return [translate("derivation", why) for why in WHYS.values()]
+    return [translate("core", why) for why in WHYS.values()]
 
 
 def about(readout: Readout, row: int) -> str:
