@@ -2176,8 +2176,8 @@
         <translation>Der Text hat {count} Zeichen, hier gelesen werden höchstens {most}: als Datei speichern und diese lesen.</translation>
     </message>
     <message>
-        <source>must be an object in braces, such as {“layout”: “chart”}</source>
-        <translation>muss ein Objekt in geschweiften Klammern sein, etwa {“layout”: “chart”}</translation>
+        <source>must be an object in braces, such as {example}</source>
+        <translation>muss ein Objekt in geschweiften Klammern sein, etwa {example}</translation>
     </message>
     <message>
         <source>has in “{field}” something that is not a short text in quotation marks</source>
@@ -2221,8 +2221,8 @@
         <translation>Summand</translation>
     </message>
     <message>
-        <source>This is not a xent document: it does not begin with {&quot;format&quot;: &quot;xent&quot;.</source>
-        <translation>Das ist kein xent-Dokument: Es beginnt nicht mit {&quot;format&quot;: &quot;xent&quot;.</translation>
+        <source>This is not a xent document: it does not begin with {beginning}.</source>
+        <translation>Das ist kein xent-Dokument: Es beginnt nicht mit {beginning}.</translation>
     </message>
     <message>
         <source>The document has no scenes: “scenes” must be a list of at least one.</source>

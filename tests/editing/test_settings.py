@@ -24,6 +24,7 @@ def changed(tmp_path: Path) -> Preferences:
     return Preferences(
         theme="dark",
         language="de",
+        decimal_mark="comma",
         zoom=1.25,
         animate=False,
         unit="bits",

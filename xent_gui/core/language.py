@@ -77,6 +77,12 @@ def with_mark(number: str) -> str:
     return number if mark == "." else number.replace(".", mark)
 
 
+def with_point(shown: str) -> str:
+    """Return a number that is shown with the mark in use as other programs read it."""
+    mark = _Spoken.language.decimal_mark
+    return shown if mark == "." else shown.replace(mark, ".")
+
+
 def grouped(number: int) -> str:
     """Return a whole number in groups of three: "1,000,000", or with thin spaces beside decimal commas."""
     text = f"{number:,}"

@@ -32,7 +32,8 @@ def written_staging(staging: Staging) -> dict[str, object]:
 def read_staging(value: object) -> Staging:
     """The staging from a JSON value; the message of a `ValueError` goes on after "Scene 2: staging "."""
     if not isinstance(value, dict):
-        raise ValueError(translate("core", "must be an object in braces, such as {“layout”: “chart”}"))
+        told = translate("core", "must be an object in braces, such as {example}")
+        raise ValueError(told.format(example="{“layout”: “chart”}"))
     return Staging(
         _key(value.get("layout", PLAIN.layout), "layout"),
         _keys(value.get("charts", []), "charts"),

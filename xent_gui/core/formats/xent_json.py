@@ -95,8 +95,8 @@ def from_json(source: str | bytes) -> Document:
 
 def _document(top: object) -> Document:
     if not isinstance(top, dict) or top.get("format") != "xent":
-        told = translate("core", 'This is not a xent document: it does not begin with {"format": "xent".')
-        raise FormatError(told)
+        told = translate("core", "This is not a xent document: it does not begin with {beginning}.")
+        raise FormatError(told.format(beginning='{"format": "xent"'))
     _check_version(top.get("version"))
     scenes = top.get("scenes")
     if not isinstance(scenes, list) or not scenes:

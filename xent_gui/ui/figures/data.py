@@ -6,7 +6,7 @@ import csv
 import io
 import re
 
-from xent_gui.core.language import translate, with_mark
+from xent_gui.core.language import translate, with_point
 from xent_gui.core.maths.numbers import NumberError, parse_number
 from xent_gui.ui.charts.chart import DataTable
 
@@ -37,8 +37,8 @@ def table_csv(table: DataTable) -> str:
 
 def _cell(text: str, is_number: bool) -> str:
     """A number with the minus sign and the mark that programs read; labels stay as they are."""
-    if is_number and with_mark(".") == "," and _WITH_COMMA.fullmatch(text):
-        text = text.replace(",", ".")
+    if is_number and _WITH_COMMA.fullmatch(text):
+        text = with_point(text)
     return text.replace("−", "-") if text[:1] == "−" and text[1:2].isdigit() else text
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from xent_gui.core.document import edits
 from xent_gui.core.document.edits import Edit, EditRefused
 from xent_gui.core.document.shown import State
+from xent_gui.core.language import with_point
 from xent_gui.editing.editor import Editor
 from xent_gui.editing.files import Files
 from xent_gui.editing.settings import Settings
@@ -174,10 +175,10 @@ class Desk(QObject):
             self.outcomes.clip(what)
 
     def copy_number(self) -> None:
-        """Copy the chosen readout as it is shown."""
+        """Copy the chosen readout as it is shown, but for signs and marks that programs do not read."""
         measure = self.state.focus.measure
         text = self.state.readout.text(measure)
-        QGuiApplication.clipboard().setText(text.replace("−", "-").replace("∞", "inf"))
+        QGuiApplication.clipboard().setText(with_point(text).replace("−", "-").replace("∞", "inf"))
 
     def add_outcome(self) -> None:
         """Add an outcome at the end and choose it."""
