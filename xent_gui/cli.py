@@ -113,7 +113,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="xent",
         description="Entropy, cross entropy and negative log likelihood, every digit right.",
-        epilog="Exit code: 0, or 2 for bad input. “xent-gui” opens the window.",
+        epilog="Exit code: 0, or 2 for bad input. English and decimal points, whatever the window speaks. "
+        "“xent-gui” opens the window.",
     )
     parser.add_argument("--version", action="version", version=f"xent {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)

@@ -4075,4 +4075,11 @@ oder eine je Zeile, Wörter, „Wörter in Anführungszeichen“ oder KZZK</tran
         <translation>Zurück zur gespeicherten Szene</translation>
     </message>
 </context>
+<context>
+    <name>worksheet</name>
+    <message>
+        <source>term</source>
+        <translation>Summand</translation>
+    </message>
+</context>
 </TS>

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 ENGLISH = "en"
@@ -64,6 +67,11 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 def plural(count: int, one: str, many: str) -> str:
     """Choose between two sentences, both translated, by how many there are; fills in ``{count}``."""
     return (one if count == 1 else many).format(count=count)
+
+
+def shown_names(table: Mapping[T, str]) -> dict[T, str]:
+    """Return a table of names that are marked for translation in the language in use."""
+    return {key: translate("core", name) for key, name in table.items()}
 
 
 def quoted(text: str) -> str:

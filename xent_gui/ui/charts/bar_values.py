@@ -33,7 +33,7 @@ def draw_values(
     painter.setFont(dress.font("value"))
     painter.setPen(dress.color(f"{side}_ink"))
     for row, (middle, y) in zip(slots.visible, tops, strict=True):
-        placed = value_place(slots, dress, side, row, values.text(row), middle, y)
+        placed = value_place(slots, dress, side, row, values.shown(row), middle, y)
         if placed is not None:
             if ground is not None:
                 painter.fillRect(placed[0], dress.color("highlight" if row in ground else "panel"))

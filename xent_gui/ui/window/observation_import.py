@@ -25,6 +25,7 @@ from xent_gui.core.formats.observation_reading import ObservationReading
 from xent_gui.core.formats.observations import guess_file
 from xent_gui.core.formats.reading import ROLES
 from xent_gui.core.formats.rows import DELIMITERS
+from xent_gui.core.language import shown_names
 from xent_gui.ui.style.fonts import look_of, scaled, set_tone
 from xent_gui.ui.window.buttons import make_primary
 from xent_gui.ui.window.table_preview import TablePreview
@@ -45,8 +46,8 @@ class ObservationImport(QDialog):
         self._chosen: dict[str, Any] = {}
         self.reading: ObservationReading | None = None
         self._shown: Preview | None = None
-        self.delimiter = self._choice("delimiter", DELIMITERS, self.tr("Columns separated by"))
-        self.encoding = self._choice("encoding", ENCODINGS, self.tr("Encoding"))
+        self.delimiter = self._choice("delimiter", shown_names(DELIMITERS), self.tr("Columns separated by"))
+        self.encoding = self._choice("encoding", shown_names(ENCODINGS), self.tr("Encoding"))
         self.header = QCheckBox(self.tr("The &first row holds names"), self)
         self.header.clicked.connect(self._on_header)
         self.table = TablePreview(self, {role: ROLES[role] for role in _CHOSEN})  # type: ignore[index]

@@ -23,6 +23,7 @@ from xent_gui.core.formats.csv_table import Reading, guess_reading, preview, rea
 from xent_gui.core.formats.decoding import ENCODINGS
 from xent_gui.core.formats.errors import FormatError
 from xent_gui.core.formats.rows import DELIMITERS
+from xent_gui.core.language import shown_names
 from xent_gui.ui.style.fonts import look_of, scaled, set_role, set_tone
 from xent_gui.ui.window.buttons import make_primary
 from xent_gui.ui.window.table_preview import TablePreview
@@ -42,8 +43,8 @@ class TableImport(QDialog):
         self._data, self._path = data, path
         self._reading: Reading | None = None
         self._chosen: dict[str, Any] = {}
-        self.encoding = self._choice(ENCODINGS, self.tr("Encoding"))
-        self.delimiter = self._choice(DELIMITERS, self.tr("Columns separated by"))
+        self.encoding = self._choice(shown_names(ENCODINGS), self.tr("Encoding"))
+        self.delimiter = self._choice(shown_names(DELIMITERS), self.tr("Columns separated by"))
         self.decimal = self._choice(
             {".": self.tr("point, 0.18"), ",": self.tr("comma, 0,18")}, self.tr("Decimal mark")
         )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from xent_gui.core.formats.csv_table import Preview
 from xent_gui.core.formats.reading import ROLES
+from xent_gui.core.language import translate
 from xent_gui.ui.style.fonts import look_of, scaled
 
 
@@ -78,7 +79,7 @@ class TablePreview(QTableWidget):
         if not isinstance(combo, QComboBox):
             combo = QComboBox(self)
             for key, words in self._roles.items():
-                combo.addItem(words, key)
+                combo.addItem(translate("core", words), key)
             combo.setProperty("column", column)
             combo.activated.connect(self._on_activated)
             combo.installEventFilter(self)

@@ -14,6 +14,7 @@ from xent_gui.core.document.state import Scene
 from xent_gui.core.explain.sums import definition
 from xent_gui.core.explain.worked import NothingToMeasure, worked
 from xent_gui.core.formats.worksheet import Exercise
+from xent_gui.core.language import translate
 from xent_gui.editing.disk import write_whole
 from xent_gui.ui.figures.pdf import PdfFile
 from xent_gui.ui.formulas.flow import Line
@@ -121,12 +122,20 @@ def _exercise(page: Page, exercise: Exercise, solved: bool) -> None:
 
 
 def _table(page: Page, scene: Scene, solved: bool) -> None:
-    heads = ["x", "p", "q", *(["n"] if scene.has_counts else []), *([] if solved else ["term", "term"])]
+    heads = [
+        "x",
+        "p",
+        "q",
+        *(["n"] if scene.has_counts else []),
+        *([] if solved else [translate("worksheet", "term")] * 2),
+    ]
     rows = [heads]
     for row in range(len(scene)):
         outcome = scene.outcome(row)
         count = [str(outcome.count or "")] if scene.has_counts else []
-        rows.append([outcome.label, outcome.p, outcome.q, *count, *([] if solved else ["", ""])])
+        rows.append(
+            [outcome.label, scene.p.shown(row), scene.q.shown(row), *count, *([] if solved else ["", ""])]
+        )
     width = min(page.width / len(heads), 110.0)
     painter = page.painter
     for number, cells in enumerate(rows):
