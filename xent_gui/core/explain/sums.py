@@ -12,6 +12,7 @@ from xent_gui.core.document.state import Scene
 from xent_gui.core.document.units import Unit
 from xent_gui.core.explain.pieces import Piece, Step, in_words
 from xent_gui.core.language import with_mark
+from xent_gui.core.maths.forms import no_observations, no_outcomes
 from xent_gui.core.maths.rounding import NothingToMeasure, round_terms
 from xent_gui.core.maths.vector import Values
 
@@ -53,7 +54,7 @@ def round_of(numbers: Readout, measure: str, unit: Unit) -> str:
     """A measure of a scene, correctly rounded; raises `NothingToMeasure`."""
     text = numbers.figures.text(measure, unit, numbers.scene.decimals)
     if text is None:
-        raise NothingToMeasure(measure)
+        raise NothingToMeasure(no_observations() if len(numbers.scene) else no_outcomes())
     return text
 
 

@@ -54,6 +54,11 @@ def no_observations() -> str:
     return translate("core", "There are no observations: every count is empty or zero.")
 
 
+def no_outcomes() -> str:
+    """Return the sentence for measures of nothing at all."""
+    return translate("core", "There are no outcomes to measure.")
+
+
 def measure_form(name: str, p: Values, q: Values, counts: Values | None) -> Form:
     """Return the form of a measure; of perplexity, the form of its logarithm. Empty for D(p‖p) = 0.
 
@@ -63,7 +68,7 @@ def measure_form(name: str, p: Values, q: Values, counts: Values | None) -> Form
         No outcomes, or no observations where they are needed.
     """
     if not len(q):
-        raise NothingToMeasure(translate("core", "There are no outcomes to measure."))
+        raise NothingToMeasure(no_outcomes())
     if name in MEASURE_NAMES[8:]:
         if counts is None or not counts.total:
             raise NothingToMeasure(no_observations())
