@@ -116,7 +116,7 @@ def rows_of(kind: str, rows: int, folder: Path) -> list[Row]:
         if how == "xent":
             beside = f"with the standard library {short(took['seconds'])}, {took['MiB']} MiB"
         told.append(
-            Row(what, ours, beside, mine["seconds"] / took["seconds"], BUDGET if how in PEERS else None)
+            Row(what, ours, beside, mine["seconds"] / took["seconds"], BUDGET if kind == "parquet" else None)
         )
     return told
 

@@ -19,7 +19,7 @@ from xent_gui.core.maths.evaluate import enclose, levels, over_all
 from xent_gui.core.maths.forms import measure_form
 from xent_gui.core.maths.plain import LEAST, cross_sums_in_doubles
 
-SIZES = (1, 6, 64, 65, 128, 129, 511, 512, 513, 1_500)
+SIZES = (1, 6, 64, 65, 128, 129, 255, 1_024, 1_025, 1_500)
 MEASURES = (
     "entropy_p",
     "cross_entropy",
@@ -75,7 +75,7 @@ def test_the_true_value_is_within_the_bound(data: st.DataObject, size: int) -> N
         assert _holds(found, _true(c, v))
 
 
-@pytest.mark.parametrize("size", [*SIZES, 100_000])
+@pytest.mark.parametrize("size", [*SIZES, 16_384, 16_385, 100_000])
 @pytest.mark.parametrize("kind", ["spread", "near", "zeros", "large", "fractions"])
 def test_the_bound_holds_at_every_size_and_is_narrow(kind: str, size: int) -> None:
     random, distinct = np.random.default_rng(size), min(size, 1_500)
@@ -104,7 +104,7 @@ def test_the_bound_holds_at_every_size_and_is_narrow(kind: str, size: int) -> No
         assert _holds(found, true)
         logs = np.abs(np.log(np.where(v.floats > 0, v.floats, 1.0)))
         scale = float(coefficients.floats @ logs + coefficients.floats.sum())
-        assert _width(found) <= 1e-13 * scale + 1e-37, "right but too wide"
+        assert _width(found) <= 2e-13 * scale + 1e-37, "right but too wide"
 
 
 @pytest.mark.parametrize("size", [3, 200])

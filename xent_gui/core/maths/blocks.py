@@ -20,14 +20,16 @@ if TYPE_CHECKING:
 
 _BLOCK = 16384  # outcomes whose doubles and logarithms stay in the cache
 _ROW = 128  # products added up in doubles
+_SHORT = 1024  # outcomes up to which they are one row
 
 
 class _Sum:
-    """One coefficient vector's sums over the blocks so far."""
+    """One coefficient vector's sums over the blocks so far, each added up exactly from sums of short rows."""
 
     def __init__(self, coefficients: Values) -> None:
         self.coefficients = coefficients
-        self.rows: list[float] = []
+        self.row = len(coefficients) if len(coefficients) <= _SHORT else _ROW
+        self.blocks: list[float] = []
         self.size = self.weight = 0.0
         self.told = True
 
@@ -37,9 +39,9 @@ class _Sum:
         if factors is None or (zero is not None and factors[zero].any()):
             self.told = False
             return
-        sums = _row_sums(factors, logs)
-        self.rows += sums
-        self.size += abs(sum(sums)) if sizes is None else sum(_row_sums(factors, sizes))
+        total = _summed(factors, logs, self.row)
+        self.blocks.append(total)
+        self.size += abs(total) if sizes is None else _summed(factors, sizes, self.row)
         if not exact:
             self.weight += float(factors.sum())
 
@@ -48,30 +50,32 @@ def cross_sums_in_blocks(coefficients: Sequence[Values], arguments: Values) -> l
     """As :func:`.plain.cross_sums_in_doubles`: the logarithms of a block serve every coefficient vector."""
     sums = [_Sum(factors) for factors in coefficients]
     buffer = np.empty(min(_BLOCK, len(arguments)))
+    least, most = arguments.ends or (0.0, float("inf"))
     with np.errstate(all="ignore"):
         for start in range(0, len(arguments), _BLOCK):
             rows = slice(start, start + _BLOCK)
             block = arguments.doubles(rows)
             if block is None:
                 return [None] * len(sums)
-            zero, lowest = None, block.min()
-            if lowest < LEAST:
+            zero = None
+            if least < LEAST and block.min() < LEAST:
                 zero = block == 0.0
                 block = np.where(zero, 1.0, block)
                 if block.min() < LEAST:
                     return [None] * len(sums)
             logs = np.log(block, out=buffer[: block.size])
-            sizes = np.abs(logs) if block.max() > 1.0 else None
+            sizes = np.abs(logs) if most > 1.0 and block.max() > 1.0 else None
             for one in sums:
                 if one.told:
                     one.add(rows, logs, zero, sizes, arguments.exact)
-    return [enclosed(-fsum(one.rows), one.size, one.weight, _ROW) if one.told else None for one in sums]
+    return [enclosed(-fsum(one.blocks), one.size, one.weight, one.row) if one.told else None for one in sums]
 
 
-def _row_sums(factors: Floats, logs: Floats) -> list[float]:
-    """Return the sums of rows of products."""
-    whole = factors.size - factors.size % _ROW
-    shape = whole // _ROW, _ROW
+def _summed(factors: Floats, logs: Floats, row: int) -> float:
+    """Return the sum of products: rows of them in doubles, the rows exactly."""
+    if factors.size <= row:
+        return float(factors @ logs)
+    whole = factors.size - factors.size % row
+    shape = whole // row, row
     sums: list[float] = np.vecdot(factors[:whole].reshape(shape), logs[:whole].reshape(shape)).tolist()
-    sums.append(float(factors[whole:] @ logs[whole:]))
-    return sums
+    return fsum([*sums, float(factors[whole:] @ logs[whole:])])

@@ -80,7 +80,8 @@ def _plain_cross_sum(coefficients: Values, arguments: Values) -> Enclosure | Non
     from .plain import cross_sums_in_doubles
 
     wanted = [coefficients]
-    if coefficients is not arguments and not _remembered("plain", arguments, arguments)[0]:
+    many = len(arguments) > SMALL
+    if many and coefficients is not arguments and not _remembered("plain", arguments, arguments)[0]:
         wanted.append(arguments)
     sums = cross_sums_in_doubles(wanted, arguments)
     for one, found in zip(wanted, sums, strict=True):

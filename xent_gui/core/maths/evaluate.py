@@ -42,6 +42,8 @@ class Level(NamedTuple):
     plain: bool = False
 
 
+_PLAIN_FEW, _PLAIN_MANY = (Level(QUICK, arrays, plain=True) for arrays in (False, True))
+_ARRAYS = Level(QUICK, arrays=True)
 _INTEGERS = tuple(Level(bits) for bits in (QUICK, 256, 1024))
 _FINEST = Level(4096)
 _FEW = 256  # outcomes for which the finest level takes no more than seconds
@@ -54,9 +56,9 @@ def levels(task: Task, plain: bool = True) -> Iterator[Level]:
     """
     many = len(task.places) > SMALL
     if task.whole and plain:
-        yield Level(QUICK, arrays=many, plain=True)
+        yield _PLAIN_MANY if many else _PLAIN_FEW
     if task.whole and many:
-        yield Level(QUICK, arrays=True)
+        yield _ARRAYS
     yield from _INTEGERS
     if len(task.places) <= _FEW:
         yield _FINEST

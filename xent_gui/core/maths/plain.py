@@ -22,8 +22,8 @@ from .vector import Values
 
 UNIT = 2.0**-53
 _LOG = 8 * 2.0**-52
-_ROUNDED = 4 * UNIT
-"""Coefficients, products and the exact sum; a mean of two doubles is off by two units."""
+_ROUNDED = 6 * UNIT
+"""Coefficients, products, sums that are rounded once; a mean of two doubles is off by two units."""
 
 _FEW = 128
 """Outcomes up to which Python's floats are faster than arrays."""

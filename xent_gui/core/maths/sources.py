@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 
-_EARLY = 64
-
-
 class Arrays(NamedTuple):
     """Numbers as sums of two doubles: ``high`` is nearest, ``high + low`` is right to about 2^-105 of it.
 
@@ -77,8 +74,9 @@ class Given:
 class Doubles:
     """A float64 array that nobody else writes to."""
 
-    def __init__(self, array: Floats) -> None:
-        self._array = array
+    def __init__(self, array: Floats, ends: tuple[float, float] | None = None) -> None:
+        """Take an array, and its least and largest number where they are known."""
+        self._array, self.ends = array, ends
 
     def __len__(self) -> int:
         return int(self._array.size)
@@ -91,9 +89,9 @@ class Doubles:
         return self._array.tolist()  # type: ignore[no-any-return]
 
     def same_doubles(self, other: Doubles) -> bool:
-        """Whether all doubles are the same; different ones nearly always differ early."""
-        start, rest = slice(0, _EARLY), slice(_EARLY, None)
-        return all(bool((self._array[rows] == other._array[rows]).all()) for rows in (start, rest))
+        """Whether all doubles are the same; different ones nearly always differ at once."""
+        mine, theirs = self._array, other._array
+        return not mine.size or bool(mine[0] == theirs[0] and (mine == theirs).all())
 
     def numbers(self) -> tuple[Fraction, ...]:
         return tuple(map(Fraction, self._array.tolist()))

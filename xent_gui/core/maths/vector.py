@@ -53,9 +53,9 @@ class Values:
         if isinstance(numbers, Values):
             return numbers
         if _is_array(numbers):
-            array = _checked_array(numbers, what)
-            if array is not None:
-                return cls(Doubles(array))
+            doubles = _checked_doubles(numbers, what)
+            if doubles is not None:
+                return cls(doubles)
         listed = numbers if isinstance(numbers, list | tuple) else list(numbers)
         source = _read_at_once(listed, what) if len(listed) > SMALL else None
         return cls(source or Given([_exact(number, place, what) for place, number in enumerate(listed, 1)]))
@@ -164,6 +164,11 @@ class Values:
             return self._source.doubles(rows)
         return None if self.arrays.odd else self.arrays.high[rows]
 
+    @property
+    def ends(self) -> tuple[float, float] | None:
+        """The least and the largest number, where they are doubles and known without a look."""
+        return self._source.ends if isinstance(self._source, Doubles) else None
+
     def few_doubles(self) -> list[float]:
         """Return the nearest doubles, inf beyond them, without numpy where it is not loaded yet."""
         if isinstance(self._source, Doubles):
@@ -237,8 +242,7 @@ def _read_at_once(numbers: Sequence[Any], what: str) -> Source | None:
     import numpy as np
 
     if kinds == {float}:
-        array = _checked_array(np.array(numbers), what)
-        return None if array is None else Doubles(array)
+        return _checked_doubles(np.array(numbers), what)
     if not 0 <= min(numbers) <= max(numbers) < 2**63:
         return None
     return Units(np.array(numbers, dtype=np.int64), Fraction(1))
@@ -249,8 +253,8 @@ def _is_array(numbers: object) -> bool:
     return numpy is not None and isinstance(numbers, numpy.ndarray)
 
 
-def _checked_array(numbers: Any, what: str) -> NDArray[np.float64] | None:
-    """Return a copy of a vector of doubles or narrower floats; None for other kinds, read one by one."""
+def _checked_doubles(numbers: Any, what: str) -> Doubles | None:
+    """Copy a vector of doubles or narrower floats; None for other kinds, which are read one by one."""
     if numbers.ndim != 1:
         raise ValueError(
             f"{what} has the shape {numbers.shape}: one number for each outcome is needed, shape (K,)"
@@ -258,10 +262,13 @@ def _checked_array(numbers: Any, what: str) -> NDArray[np.float64] | None:
     if numbers.dtype.kind != "f" or numbers.dtype.itemsize > 8:
         return None
     array: NDArray[np.float64] = numbers.astype("float64")
-    if array.size and not (array.min() >= 0 and array.max() < float("inf")):  # nan is neither
+    if not array.size:
+        return Doubles(array)
+    ends = float(array.min()), float(array.max())
+    if not (ends[0] >= 0 and ends[1] < float("inf")):  # nan is neither
         place = int((~((array >= 0) & (array < float("inf")))).argmax())
         _exact(float(array[place]), place + 1, what)
-    return array
+    return Doubles(array, ends)
 
 
 def _exact(number: Any, place: int, what: str) -> Fraction:
