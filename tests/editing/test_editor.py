@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from xent_gui.core.document.edits import (
     Edit,
@@ -227,6 +227,19 @@ def test_an_edit_inside_a_changed_slot_raises(editor: Editor, tmp_path: Path) ->
     editor.changed.disconnect(meddle)
     editor.apply(q("0.5"))
     assert editor.state.scene.q.text(0) == "0.5", "the editor works again afterwards"
+
+
+def test_what_goes_from_under_the_mouse_while_a_view_renders_counts_afterwards(
+    editor: Editor, qapp: QCoreApplication
+) -> None:
+    """Hiding a widget tells it at once that the mouse has left it."""
+    editor.hover(1)
+    hidden = editor.changed.connect(lambda old, new: editor.hover(None) if new.focus.outcome == 2 else None)
+    editor.point(outcome=2)
+    assert editor.state.focus.hovered == 1
+    qapp.processEvents()
+    assert editor.state.focus.hovered is None
+    editor.changed.disconnect(hidden)
 
 
 def test_a_refused_edit_and_a_broken_edit_leave_everything_as_it_was(editor: Editor, seen: Emissions) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from xent_gui.core.document.edits import Edit
@@ -98,6 +98,16 @@ class Editor(QObject):
         self._guard()
         wanted = within(replace(self.state.focus, **focus), self.state.document)
         self._show(replace(self.state, focus=wanted))
+
+    def hover(self, row: int | None) -> None:
+        """Point at an outcome with the mouse, or at none.
+
+        A widget that rendering takes from under the mouse says so at once; that counts after the rendering.
+        """
+        if self._rendering:
+            QTimer.singleShot(0, self, lambda: self.hover(row))
+        else:
+            self.point(hovered=row)
 
     def dress(self, **look: Any) -> None:
         """Change how it looks: any field of `Look`."""

@@ -9,6 +9,7 @@ import weakref
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.charts.kit import bars, die, editor_of, scene, settle, shown
@@ -144,3 +145,17 @@ def test_a_panel_goes_with_its_last_name_and_not_when_garbage_is_collected() -> 
         assert gone() is None
     finally:
         gc.enable()
+
+
+def test_a_chart_that_a_rendering_takes_from_under_the_mouse_is_left_after_it(qtbot: QtBot) -> None:
+    panel = shown(qtbot)
+    editor, chart = editor_of(panel), bars(panel)
+    item = chart.canvas.item
+    at = chart.canvas.box.mapToScene(item.bar_rect((1, "p")).center()).toPoint()
+    QTest.mouseMove(panel.windowHandle(), chart.canvas.viewport().mapTo(panel, at))
+    settle()
+    assert editor.state.focus.hovered == 1
+    editor.changed.connect(lambda old, new: chart.setHidden(new.focus.outcome == 2))
+    editor.point(outcome=2)
+    settle()
+    assert editor.state.focus.hovered is None

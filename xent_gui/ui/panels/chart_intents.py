@@ -50,7 +50,7 @@ class ChartIntents(QObject):
                 signal.connect(heard)
 
     def _on_hovered(self, row: int | None) -> None:
-        self._editor.point(hovered=row)
+        self._editor.hover(row)
 
     def _on_scene(self, index: int) -> None:
         self._editor.point(scene=index)

@@ -173,7 +173,7 @@ class CheckPanel(Card):
         self._show_terms(self._editor.state)
 
     def _on_hovered(self, row: int | None) -> None:
-        self._editor.point(hovered=row)
+        self._editor.hover(row)
 
 
 def checked(key: str) -> str:

@@ -159,7 +159,7 @@ class ClassifierPanel(QWidget):
 
     def _on_hovered(self, row: int | None) -> None:
         if row != self._editor.state.focus.hovered:
-            self._editor.point(hovered=row)
+            self._editor.hover(row)
 
     def _on_back(self) -> None:
         if self._gone is not None:

@@ -127,7 +127,7 @@ class WorkedPanel(Card):
         self.view.show_lines(lines_of(calculation), state.look, state.focus.hovered, calculation.spoken)
 
     def _on_hovered(self, row: int | None) -> None:
-        self._editor.point(hovered=row)
+        self._editor.hover(row)
 
     def _build_links(self) -> None:
         for form in _FIRST:
