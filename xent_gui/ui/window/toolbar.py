@@ -13,6 +13,7 @@ from xent_gui.ui.style.fonts import look_of, scaled, set_role, set_tone
 from xent_gui.ui.style.keys import named_keys
 from xent_gui.ui.widgets.number_controls import DecimalsControl, UnitControl
 from xent_gui.ui.window.action import without_mnemonic
+from xent_gui.ui.window.buttons import ActionButton
 from xent_gui.ui.window.scene_chooser import SceneChooser
 from xent_gui.ui.window.wide_button import WideButton
 
@@ -93,7 +94,7 @@ class ToolBar(QWidget):
             self._space()
 
     def _add_button(self, name: str) -> None:
-        button = QToolButton(self)
+        button = ActionButton(self)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.buttons[name] = button
