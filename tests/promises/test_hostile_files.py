@@ -13,6 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.kit import ScriptedAsker, running_program
+from xent_gui.ui.window.observation_import import ObservationImport
 
 ROOT = Path(__file__).parent.parent.parent
 FILES = 10_000 if os.environ.get("XENT_TORTURE") else 500
@@ -50,6 +51,41 @@ def test_what_is_no_file_leaves_the_open_document_alone(qtbot: QtBot, tmp_path: 
             if dialog is not None:
                 dialog.close()
             assert program.editor.state.document is document, make.__name__
+
+
+@pytest.mark.parametrize("name", ["o.txt", "o.csv", "o.parquet"])
+def test_what_is_no_file_of_observations_leaves_the_open_document_alone(
+    qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    """Read as observations: refused in a sentence, or counted beside the window and shown."""
+    with running_program(tmp_path, ScriptedAsker()) as program:
+        document = program.editor.state.document
+        for number, make in enumerate((_folder, _pipe, _zeros, _loop, _dangling, _long_line, _deep, _bombs)):
+            place = tmp_path / str(number)
+            place.mkdir()
+            make(place / name)
+            program.window.notices.drop("observations")
+            started = time.process_time()
+            program.desk.observations.read_path(place / name)
+            assert time.process_time() - started <= 1.0, make.__name__
+            dialog = program.desk.dialogs.current
+            assert isinstance(dialog, ObservationImport), make.__name__
+            assert dialog.verdict.text(), make.__name__
+            dialog.accept()
+            if dialog.reading is None:
+                dialog.close()
+            else:
+                qtbot.waitUntil(lambda: program.desk.observations.job is None, timeout=60_000)
+                counted = program.desk.dialogs.current
+                assert program.window.notices.sentences or counted is not None, make.__name__
+                if counted is not None:
+                    counted.close()
+            assert program.editor.state.document is document, make.__name__
+
+
+def _bombs(path: Path) -> None:
+    """Numbers of more digits than can be read in a lifetime, and no two the same."""
+    path.write_bytes(b"outcome,n\n" + b"".join(b"%d,1e%d\n" % (9**row, 9**row) for row in range(200)))
 
 
 def _folder(path: Path) -> None:

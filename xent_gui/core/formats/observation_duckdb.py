@@ -6,6 +6,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
+from xent_gui.core.document.wording import clean_line
 from xent_gui.core.language import translate
 
 from .csv_table import Preview
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _MEMORY = "160MB"  # of DuckDB's own; the counts that are fetched and the program come on top
 _POLL = 0.05  # seconds
+_LONGEST_REASON = 200
 
 
 def has_duckdb() -> bool:
@@ -143,10 +145,15 @@ def _run(
         )
         raise FormatError(sentence) from None
     if isinstance(failure, duckdb.Error):
-        reason = str(failure).splitlines()[0]
-        sentence = translate("core", "DuckDB cannot read the file: {reason}").format(reason=reason)
+        sentence = translate("core", "DuckDB cannot read the file: {reason}").format(reason=_reason(failure))
         raise FormatError(sentence) from None
     raise failure
+
+
+def _reason(failure: Exception) -> str:
+    """The first line of what DuckDB says, as the end of a sentence; a damaged file puts any bytes into it."""
+    first = clean_line(str(failure).strip().partition("\n")[0])
+    return first[:_LONGEST_REASON].rstrip(". ") + "."
 
 
 def _name(reading: ObservationReading, column: int) -> str:
