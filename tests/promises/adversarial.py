@@ -165,7 +165,7 @@ def _log(value: Fraction, unit: str) -> mpmath.mpf:
 
 
 def _unit(unit: str) -> mpmath.mpf:
-    return {"nats": mpmath.mpf(1), "bits": mpmath.log(2), "bans": mpmath.log(10)}[unit]
+    return {"nats": mpmath.mpf(1), "bits": +mpmath.ln2, "bans": +mpmath.ln10}[unit]  # + rounds to the digits
 
 
 def _mpf(value: Fraction) -> mpmath.mpf:
