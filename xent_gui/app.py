@@ -11,7 +11,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from xent_gui import __version__
+from xent_gui.kept_code import dataclasses_compiled_once
 from xent_gui.qt_support import compiled_once, lean_imports
+from xent_gui.swift_enums import swift_enums
 
 with lean_imports():
     from dataclasses import dataclass
@@ -207,7 +209,8 @@ def run(app: QApplication, file: Path | None, language: str = "") -> int:
             handed.tell(program.desk.files.open_path)
 
     handed = _handed_files(app)
-    shell = build_shell(app, settings_file(), language)
+    with dataclasses_compiled_once():
+        shell = build_shell(app, settings_file(), language)
     other_document = file is not None or any((state / JOURNALS).glob("*.journal"))
     if other_document:
         finish()  # first: the window opens with the document that was asked for
@@ -275,6 +278,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
             return run_self_test()
         file, language = options.file, options.language or ""
+    with swift_enums():
+        return _open_window(file, language)
+
+
+def _open_window(file: Path | None, language: str) -> int:
     gc.disable()  # until `settle`: next to nothing of what the start makes is garbage
     with lean_imports(), compiled_once():
         import PySide6  # noqa: F401

@@ -10,16 +10,16 @@ where PySide6 brings another one, or nothing can be kept, PySide6 does as always
 from __future__ import annotations
 
 import builtins
-import marshal
 import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from importlib import import_module
 from importlib.machinery import ModuleSpec
-from importlib.util import MAGIC_NUMBER, cache_from_source
 from types import CodeType, ModuleType
 from typing import TYPE_CHECKING, Any
+
+from xent_gui.kept_code import keep, place_of, read_kept
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,7 +81,7 @@ def compiled_once(path: Path | None = None) -> Iterator[None]:
     if any(os.environ.get(option, usual) != usual for option, usual in _USUAL.items()):
         yield  # who gives PySide6 options gets PySide6 as always
         return
-    support = _Support(path or _place())
+    support = _Support(path or place_of("pyside_support"))
     plain, plain_import = builtins.compile, builtins.__import__
 
     def compile_bootstrap(source: Any, filename: Any, mode: str, *more: Any, **options: Any) -> Any:
@@ -135,8 +135,8 @@ class _Support(ModuleType):
         with suppress(AttributeError, KeyError, OSError):  # should another version keep it in another way
             names = [name for name in importer.zfile.namelist() if name.endswith(".py")]
             codes = {name: compile(importer.zfile.read(name), name, "exec") for name in names}
-            if self._new is not None and not sys.dont_write_bytecode:
-                _write(self._path, (*self._new, archive, codes))
+            if self._new is not None:
+                keep(self._path, (*self._new, archive, codes))
 
 
 class _Importer:
@@ -200,33 +200,9 @@ def _module_name(file: str) -> str:
     return file.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
-def _place() -> Path:
-    from pathlib import Path  # not before `lean_imports`
-
-    made = Path(cache_from_source(__file__))
-    return made.with_name(made.name.replace("qt_support", "pyside_support").replace(".pyc", ".code"))
-
-
 def _read(path: Path) -> Kept | None:
-    """What was kept; None when it is of another Python, or damaged."""
-    try:
-        data = path.read_bytes()
-        if not data.startswith(MAGIC_NUMBER):
-            return None
-        source, bootstrap, archive, codes = marshal.loads(data[len(MAGIC_NUMBER) :])
-        whole = isinstance(bootstrap, CodeType) and all(isinstance(code, CodeType) for code in codes.values())
-        return (source, bootstrap, archive, codes) if whole else None
-    except (OSError, EOFError, ValueError, TypeError, AttributeError):
-        return None
-
-
-def _write(path: Path, kept: Kept) -> None:
-    """Whole or not at all: another start may read it meanwhile."""
-    part = path.with_name(f"{path.name}.{os.getpid()}")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(MAGIC_NUMBER + marshal.dumps(kept))
-        part.replace(path)
-    except OSError:
-        with suppress(OSError):
-            part.unlink()
+    match read_kept(path):
+        case (str(source), CodeType() as bootstrap, str(archive), dict(codes)):
+            if all(isinstance(code, CodeType) for code in codes.values()):
+                return source, bootstrap, archive, codes
+    return None

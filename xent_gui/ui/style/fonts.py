@@ -84,16 +84,27 @@ def with_tabular_figures(used: QFont) -> QFont:
 def look_of(widget: QWidget | None = None) -> Look:
     """The look of the part of the interface that a widget is in, else the application's.
 
-    Parts with a look of their own (`theme.dress_part`) are the stage of a talk and pictures of it.
+    Parts with a look of their own (`give_look`) are the stage of a talk and pictures of it: as long as there
+    are none, nobody need ask every widget up to the window.
     """
+    app = QApplication.instance()
+    if app is None or not app.property("xent_parts"):
+        widget = None
     while widget is not None:
         look = widget.property("xent_look")
         if isinstance(look, Look):
             return look
         widget = widget.parentWidget()
-    app = QApplication.instance()
     look = app.property("xent_look") if app is not None else None
     return look if isinstance(look, Look) else Look()
+
+
+def give_look(part: QWidget, look: Look) -> None:
+    """Give a part of the interface a look of its own, see `look_of`."""
+    part.setProperty("xent_look", look)
+    app = QApplication.instance()
+    if app is not None:
+        app.setProperty("xent_parts", True)
 
 
 def set_role(widget: QWidget, role: str) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from xent_gui.assets import asset_text
 from xent_gui.core.document.shown import Look
-from xent_gui.ui.style.fonts import ROLES, font, look_of, register_fonts, scaled
+from xent_gui.ui.style.fonts import ROLES, font, give_look, look_of, register_fonts, scaled
 from xent_gui.ui.style.icons import icon_file
 from xent_gui.ui.style.tokens import Tokens, tokens_of
 
@@ -105,7 +105,7 @@ def apply_theme(app: QApplication, look: Look) -> None:
 
 def dress_part(part: QWidget, look: Look) -> None:
     """Give a part of the interface a look of its own, with all that is in it now."""
-    part.setProperty("xent_look", look)
+    give_look(part, look)
     sheet = style_sheet(look)
     if part.styleSheet() != sheet:
         part.setPalette(palette(tokens_of(look.theme)))

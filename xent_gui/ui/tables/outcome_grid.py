@@ -17,7 +17,7 @@ from xent_gui.ui.tables.columns import OutcomeColumn
 from xent_gui.ui.tables.differing import may_differ
 from xent_gui.ui.tables.dress import TableDress
 from xent_gui.ui.tables.needs import needed_widths
-from xent_gui.ui.tables.outcome_header import OutcomeHeader
+from xent_gui.ui.tables.outcome_header import OutcomeHeader, give_viewport
 from xent_gui.ui.tables.outcome_model import OutcomeModel
 from xent_gui.ui.tables.selection import number_selected
 
@@ -29,6 +29,7 @@ class OutcomeGrid(QTableView):
 
     def __init__(self, make_notice: NoticeMaker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self.showing = False
         self.hovered_row: int | None = None
         self.chosen_row: int | None = None

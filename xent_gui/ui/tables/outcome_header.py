@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView
+from PySide6.QtGui import QMouseEvent, QPainter, QPalette
+from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QWidget
 
 from xent_gui.core.document.shown import Look
 from xent_gui.ui.tables.dress import TableDress
@@ -15,6 +15,19 @@ _HEIGHT = 28
 _LEAST_LABEL = 64
 
 
+def give_viewport(area: QAbstractScrollArea) -> None:
+    """Give an area a viewport like its own, but made here.
+
+    To hand over a widget that Qt has made, PySide6 first makes each class of widgets there is, to see which
+    it may be: a twentieth of the start.
+    """
+    made = QWidget(area)
+    made.setObjectName("qt_scrollarea_viewport")  # as Qt calls it
+    made.setBackgroundRole(QPalette.ColorRole.Base)
+    made.setAutoFillBackground(True)
+    area.setViewport(made)
+
+
 class OutcomeHeader(QHeaderView):
     """Gives each column what its text needs and shares out the rest; a width that the user chose stays."""
 
@@ -22,6 +35,7 @@ class OutcomeHeader(QHeaderView):
 
     def __init__(self, model: OutcomeModel, parent: QAbstractScrollArea) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        give_viewport(self)
         self._model, self._table = model, parent
         self.dress = TableDress(Look())
         self._needed: dict[str, int] = {}

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from xent_gui.core.document.measures import MEASURES
 from xent_gui.core.document.readout import Identity, Readout
 from xent_gui.core.document.shown import Look, State
-from xent_gui.ui.style.fonts import font, look_of, scaled
+from xent_gui.ui.style.fonts import font, give_look, look_of, scaled
 from xent_gui.ui.style.tokens import tokens_of
 from xent_gui.ui.widgets.identity_paint import paint_plan
 from xent_gui.ui.widgets.identity_plan import CROSS, DIVERGENCE, ENTROPY, Plan, Words, height_of, plan
@@ -143,7 +143,7 @@ class IdentityView(QWidget):
 
     def paint_on(self, painter: QPainter, width: float, look: Look) -> None:
         """Paint the strip elsewhere, `height_of(look)` high; with a view that is not on the screen."""
-        self.setProperty("xent_look", look)
+        give_look(self, look)
         self._plan = None
         self.resize(round(width), height_of(look))
         self._paint(painter, look, "", None)
