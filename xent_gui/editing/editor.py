@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
-from xent_gui.core.document.edits import Edit
+from xent_gui.core.document.edit import Edit
 from xent_gui.core.document.shown import Focus, Look, State, readouts_for, said_anew
 from xent_gui.core.document.state import Document
 from xent_gui.editing.undo import DocumentCommand, Moment, moments, within

@@ -13,7 +13,6 @@ from fractions import Fraction
 from functools import cached_property
 
 from xent_gui.core.document.distribution import Distribution
-from xent_gui.core.document.parametric import decimals_of
 from xent_gui.core.document.state import Scene
 from xent_gui.core.language import QT_TRANSLATE_NOOP, quoted, translate, with_mark
 from xent_gui.core.maths.numbers import NumberError, parse_number
@@ -90,6 +89,8 @@ class Classifier:
         if self.softmax.uniform is not None:
             share = self.softmax.uniform
             return Distribution.exact([share if value is not None else Fraction(0) for value in self.values])
+        from xent_gui.core.document.parametric import decimals_of  # not before the first frame
+
         return decimals_of(self.softmax.shares(), MOST_DECIMALS)
 
     def with_(self, **changes: object) -> Classifier:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from xent_gui.core.document.causes import why_infinite, why_nothing
-from xent_gui.core.document.classifier_numbers import ClassifierNumbers, signed
 from xent_gui.core.document.figures import Figures, figures_of
 from xent_gui.core.document.measures import MEASURES, TERM_COLUMNS, Measure, TermColumn
 from xent_gui.core.document.state import Scene, Side
@@ -17,6 +16,9 @@ from xent_gui.core.document.units import UNITS, Unit
 from xent_gui.core.document.wording import NOTHING, scientific, typographic
 from xent_gui.core.language import translate, with_mark
 from xent_gui.core.maths.numbers import format_decimal
+
+if TYPE_CHECKING:
+    from xent_gui.core.document.classifier_numbers import ClassifierNumbers
 
 __all__ = ["MEASURES", "TERM_COLUMNS", "Identity", "Measure", "Readout", "SumProblem", "TermColumn"]
 
@@ -158,12 +160,18 @@ class Readout:
     @cached_property
     def classifier(self) -> ClassifierNumbers | None:
         """What the logits of the scene give; None without."""
-        return None if self.scene.classifier is None else ClassifierNumbers(self.scene.classifier)
+        if self.scene.classifier is None:
+            return None
+        from xent_gui.core.document.classifier_numbers import ClassifierNumbers  # not before the first frame
+
+        return ClassifierNumbers(self.scene.classifier)
 
     def gradient(self, row: int) -> str:
         """(q − p)/T of an outcome, by which H(p, q) grows with its logit; T = 1 where no logits are known."""
         if self.classifier is not None:
             return self.classifier.gradient(row, self.scene.decimals)
+        from xent_gui.core.document.classifier_numbers import signed
+
         return signed(format_decimal(self.scene.q[row] - self.scene.p[row], self.scene.decimals))
 
     @cached_property

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from xent_gui.core.document.column_edits import replace_distribution
+from xent_gui.core.document import edits
 from xent_gui.core.document.distribution import Distribution
-from xent_gui.core.document.edits import Edit, EditRefused, drag_bar, nudge_bar, toggle_lock, type_bar
+from xent_gui.core.document.edit import Edit, EditRefused
 from xent_gui.core.document.state import Side
 from xent_gui.editing.editor import Editor
 
@@ -65,7 +65,7 @@ class ChartIntents(QObject):
         state = self._editor.state
         if gesture != self._gesture or self._start is None:
             self._gesture, self._start = gesture, state.scene.side(side)
-        edit = drag_bar(
+        edit = edits.drag_bar(
             state.focus.scene, self._start, row, side, value, fine, alone, state.scene.labels[row]
         )
         self._apply(edit, gesture)
@@ -80,18 +80,18 @@ class ChartIntents(QObject):
     def _on_nudged(self, row: int, side: Side, steps: int, fine: bool, alone: bool, gesture: object) -> None:
         state = self._editor.state
         label = state.scene.labels[row]
-        self._apply(nudge_bar(state.focus.scene, row, side, steps, fine, alone, label), gesture)
+        self._apply(edits.nudge_bar(state.focus.scene, row, side, steps, fine, alone, label), gesture)
 
     def _on_typed(self, row: int, side: Side, text: str, alone: bool) -> None:
         state = self._editor.state
-        self._apply(type_bar(state.focus.scene, row, side, text, alone, state.scene.labels[row]))
+        self._apply(edits.type_bar(state.focus.scene, row, side, text, alone, state.scene.labels[row]))
 
     def _on_lock(self, row: int) -> None:
         state = self._editor.state
-        self._apply(toggle_lock(state.focus.scene, [row], state.scene.labels[row]))
+        self._apply(edits.toggle_lock(state.focus.scene, [row], state.scene.labels[row]))
 
     def _on_q(self, q: Distribution, name: str) -> None:
-        self._apply(replace_distribution(self._editor.state.focus.scene, "q", q, name))
+        self._apply(edits.replace_distribution(self._editor.state.focus.scene, "q", q, name))
 
     def _apply(self, edit: Edit, gesture: object = None) -> None:
         try:

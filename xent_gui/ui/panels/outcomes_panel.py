@@ -19,16 +19,23 @@ from xent_gui.ui.tables.outcome_table import OutcomeTable
 from xent_gui.ui.widgets.bubble import Bubble
 from xent_gui.ui.widgets.card import Card
 
-_ON_ROWS: dict[str, Callable[..., Edit]] = {
-    "duplicate": edits.duplicate_outcomes,
-    "remove": edits.remove_outcomes,
-    "lock": edits.toggle_lock,
-}
-_ON_SIDES: dict[str, Callable[[int, Side], Edit]] = {
-    "normalise": edits.normalise,
-    "uniform": edits.make_uniform,
-    "counts": edits.from_counts,
-}
+
+def _on_rows(what: str) -> Callable[..., Edit]:
+    """What the menu of a row asks for."""
+    return {
+        "duplicate": edits.duplicate_outcomes,
+        "remove": edits.remove_outcomes,
+        "lock": edits.toggle_lock,
+    }[what]
+
+
+def _on_side(what: str) -> Callable[[int, Side], Edit]:
+    """What the menu of a column asks for."""
+    return {
+        "normalise": edits.normalise,
+        "uniform": edits.make_uniform,
+        "counts": edits.from_counts,
+    }[what]
 
 
 class OutcomesPanel(Card):
@@ -200,11 +207,11 @@ class OutcomesPanel(Card):
             self._grow(rows[0])
         elif what == "insert_below":
             self._grow(rows[-1] + 1)
-        elif self._apply(_ON_ROWS[what](self._scene, rows, self._only_label(rows))) and what == "duplicate":
+        elif self._apply(_on_rows(what)(self._scene, rows, self._only_label(rows))) and what == "duplicate":
             self.table.view.select_rows(range(rows[-1] + 1, rows[-1] + 1 + len(rows)))
 
     def _on_side_asked(self, what: str, side: str) -> None:
-        self._apply(_ON_SIDES[what](self._scene, cast("Side", side)))
+        self._apply(_on_side(what)(self._scene, cast("Side", side)))
 
     def _on_normalise_asked(self, side: str) -> None:
         self._on_side_asked("normalise", side)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 
+@lru_cache(maxsize=4096)
 def width_of(words: str, used: QFont) -> int:
-    """How many pixels a line of words takes."""
+    """How many pixels a line of words takes; the font must not be changed afterwards."""
     return QFontMetrics(used).horizontalAdvance(words)
 
 
@@ -17,11 +20,13 @@ def fitted(wanted: QFont, words: str, width: int, smallest: int = 9) -> QFont:
     needed = width_of(words, made)
     while size > smallest and needed > width:
         size = max(smallest, min(size - 1, size * max(width, 1) // needed))
+        made = QFont(made)
         made.setPixelSize(size)
         needed = width_of(words, made)
     return made
 
 
+@lru_cache(maxsize=1024)
 def elided(words: str, used: QFont, width: int) -> str:
     """The words, shortened at the right with "…" where they do not fit."""
     return QFontMetrics(used).elidedText(words, Qt.TextElideMode.ElideRight, width)
