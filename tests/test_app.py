@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.kit import ScriptedAsker, running_program
-from xent_gui.app import arguments
+from xent_gui.arguments import arguments
 from xent_gui.ui.window.crash import CrashLog
 
 ROOT = Path(__file__).parent.parent

@@ -20,8 +20,6 @@ with lean_imports():
     from pathlib import Path
 
 if TYPE_CHECKING:
-    import argparse
-
     from PySide6.QtWidgets import QApplication
 
     from xent_gui.editing.editor import Editor
@@ -36,29 +34,6 @@ if TYPE_CHECKING:
 
 JOURNALS = "journals"  # folder in the state folder
 _GARBAGE = 50_000  # objects until it is looked for: each look at 100,000 fractions is a dropped frame
-
-
-def arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
-    """Read the command line; --help and --version end the program here."""
-    import argparse  # not loaded where there is nothing to read
-
-    from xent_gui.core.language import LANGUAGES
-
-    parser = argparse.ArgumentParser(
-        prog="xent-gui",
-        description="Entropy, cross entropy and negative log likelihood: see them, move them, check them.",
-    )
-    parser.add_argument("file", nargs="?", type=Path, help="a .xent document or a CSV table to open")
-    parser.add_argument("--language", choices=LANGUAGES, help="what to speak this time")
-    parser.add_argument("--version", action="version", version=f"xent {__version__}")
-    home = parser.add_argument_group("desktop (Linux)")
-    home.add_argument("--install-desktop", action="store_true", help="put xent into the menu, with its files")
-    home.add_argument("--uninstall-desktop", action="store_true", help="take it away again")
-    scope = home.add_mutually_exclusive_group()
-    scope.add_argument("--user", action="store_true", help="for you alone (what is done without a word)")
-    scope.add_argument("--system", action="store_true", help="for everybody on this computer")
-    parser.add_argument("--self-test", action="store_true", help="go through the program without a screen")
-    return parser.parse_args(argv)
 
 
 @dataclass
@@ -268,6 +243,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     file: Path | None = None
     language = ""
     if words:
+        from xent_gui.arguments import arguments
+
         options = arguments(words)
         if options.install_desktop or options.uninstall_desktop:
             from xent_gui.desktop.install import run_desktop
