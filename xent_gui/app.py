@@ -103,6 +103,7 @@ class Program:
         self.window.close()
 
 
+@dataclasses_compiled_once()
 def build_shell(app: QApplication, settings_file: Path, language: str = "") -> Shell:
     """Make what the first frame needs, and nothing else; nothing is shown yet.
 
@@ -184,8 +185,7 @@ def run(app: QApplication, file: Path | None, language: str = "") -> int:
             handed.tell(program.desk.files.open_path)
 
     handed = _handed_files(app)
-    with dataclasses_compiled_once():
-        shell = build_shell(app, settings_file(), language)
+    shell = build_shell(app, settings_file(), language)
     other_document = file is not None or any((state / JOURNALS).glob("*.journal"))
     if other_document:
         finish()  # first: the window opens with the document that was asked for
