@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Terms</source>
-        <translation>Summanden</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Likelihood</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>Terms</source>
-        <translation>Summanden</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>How the chosen measure adds up, one outcome at a time.</source>
