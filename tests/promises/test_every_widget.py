@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 
 from tests.ui.window.kit import ScriptedAsker, running_program
 from xent_gui.app import Program
@@ -62,7 +71,7 @@ def nameless(widget: QWidget) -> bool:
 
 def is_cut(widget: QWidget) -> bool:
     """Whether a label or a button shows less than its words; what is elided says so with an ellipsis."""
-    if isinstance(widget, ElidedLabel) or (isinstance(widget, QLabel) and not widget.text()):
+    if isinstance(widget, ElidedLabel) or (isinstance(widget, QLabel | QToolButton) and not widget.text()):
         return False
     if isinstance(widget, QLabel) and widget.wordWrap():
         return widget.height() + 1 < widget.heightForWidth(widget.width())

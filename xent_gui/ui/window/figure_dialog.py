@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -28,6 +27,7 @@ from xent_gui.ui.figures.drawing import FORMATS, Frame, figure_image, lay
 from xent_gui.ui.figures.sizes import LEAST, MOST, PER_MM, SIZES
 from xent_gui.ui.figures.sources import SOURCES, source_of
 from xent_gui.ui.style.fonts import look_of, scaled, set_role, set_tone
+from xent_gui.ui.widgets.length_box import LengthBox
 from xent_gui.ui.widgets.notice_bar import NoticeBar
 
 _PAUSE = 120  # ms without a change before the preview is drawn
@@ -236,7 +236,7 @@ class FigureDialog(QDialog):
         box.currentIndexChanged.connect(self._renew)
         return box
 
-    def _length(self, text: str) -> QDoubleSpinBox:
-        box = QDoubleSpinBox(decimals=1, minimum=LEAST, maximum=MOST, suffix=" mm", value=float(text))
+    def _length(self, text: str) -> LengthBox:
+        box = LengthBox(LEAST, MOST, float(text))
         box.valueChanged.connect(self._renew)
         return box
