@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -43,7 +44,7 @@ def speak(app: QCoreApplication, chosen: str) -> None:
     app.setProperty(_PROPERTY, language)
     translate = Language.translate
     if language != ENGLISH:
-        translate = QCoreApplication.translate
+        translate = cache(QCoreApplication.translate)  # checking an answer names slips by the thousand
         # Qt's own: Cancel in the dialogs of colours and printers
         _load(
             app, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}.qm")
