@@ -35,9 +35,10 @@ def speak(app: QCoreApplication, chosen: str) -> None:
 
     Where the texts of the language are missing or damaged, the program speaks English.
     """
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
+    if spoken_language() != ENGLISH:  # a start has nothing to take back, and this question costs it 20 ms
+        for old in app.findChildren(QTranslator):
+            app.removeTranslator(old)
+            old.deleteLater()
     language = language_for(chosen)
     if language != ENGLISH and not _load(app, asset(f"translations/xent_{language}.qm")):
         language = ENGLISH
@@ -73,5 +74,7 @@ def spoken_language() -> str:
 
 def _load(app: QCoreApplication, path: Path) -> bool:
     translator = QTranslator(app)
-    loaded = translator.load(str(path)) and not translator.isEmpty()
-    return loaded and app.installTranslator(translator)
+    if translator.load(str(path)) and not translator.isEmpty():
+        return app.installTranslator(translator)
+    translator.deleteLater()
+    return False
