@@ -3572,6 +3572,18 @@ oder eine je Zeile, Wörter, „Wörter in Anführungszeichen“ oder KZZK</tran
         <translation>&amp;Voriger Teil des Fensters</translation>
     </message>
     <message>
+        <source>More room for this part</source>
+        <translation>Mehr Platz für diesen Teil</translation>
+    </message>
+    <message>
+        <source>The part of the window that you are in grows; the others give way</source>
+        <translation>Der Teil des Fensters, in dem Sie sind, wächst; die anderen weichen</translation>
+    </message>
+    <message>
+        <source>Less room for this part</source>
+        <translation>Weniger Platz für diesen Teil</translation>
+    </message>
+    <message>
         <source>Reset la&amp;yout</source>
         <translation>Au&amp;fteilung zurücksetzen</translation>
     </message>

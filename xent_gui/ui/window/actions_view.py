@@ -212,6 +212,19 @@ VIEW_ACTIONS = (
         ("Shift+F6",),
     ),
     Action(
+        "more_room",
+        QT_TRANSLATE_NOOP("actions", "More room for this part"),
+        lambda desk: desk.view.give_room(+1),
+        ("Ctrl+F6",),
+        tip=QT_TRANSLATE_NOOP("actions", "The part of the window that you are in grows; the others give way"),
+    ),
+    Action(
+        "less_room",
+        QT_TRANSLATE_NOOP("actions", "Less room for this part"),
+        lambda desk: desk.view.give_room(-1),
+        ("Ctrl+Shift+F6",),
+    ),
+    Action(
         "reset_layout",
         QT_TRANSLATE_NOOP("actions", "Reset la&yout"),
         lambda desk: desk.view.reset_layout(),

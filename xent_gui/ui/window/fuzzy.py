@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 
 _START, _WORD, _TOGETHER, _PLAIN = 12, 8, 9, 1
+_AS_TYPED = 4  # for words in the order of the text: "copy q to p" is not "Copy p to q"
 _GAP = 0.15  # price of each letter jumped over: "save as" before "swap p and q … as"
 
 
@@ -30,6 +31,8 @@ def match(typed: str, text: str) -> Match | None:
             return None
         score += found.score
         places.update(found.places)
+    if " ".join(words) in folded(text):
+        score += _AS_TYPED
     return Match(score - 0.01 * len(text), tuple(sorted(places)))
 
 

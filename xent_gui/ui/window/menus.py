@@ -170,6 +170,8 @@ MENUS: tuple[Menu, ...] = (
             None,
             "next_pane",
             "previous_pane",
+            "more_room",
+            "less_room",
         ),
     ),
     Menu(

@@ -22,6 +22,7 @@ _BOTTOM = 186  # a worked calculation of a few outcomes in full
 _FILM = 178
 _ROWS = ("top", "strip", "bottom", "film")
 _COLUMN = "rows"
+_STEP = 0.06  # of the whole, that a part grows or shrinks at once
 
 
 class PaneArea(QWidget):
@@ -110,6 +111,14 @@ class PaneArea(QWidget):
         self._untouched = True
         self._share_out()
 
+    def give_room(self, key: str, step: int) -> None:
+        """Give a shown pane more room (+1) or less (−1), in its row and its row among the rows."""
+        pane = next(pane for pane in self._panes if pane.key == key)
+        row = self._rows[pane.row]
+        _share_anew(row, row.indexOf(self.panels[key]), step)
+        _share_anew(self._column, self._column.indexOf(row), step)
+        self._untouched = False
+
     def in_order(self) -> list[QWidget]:
         """The panels that are shown, as F6 goes through them."""
         return [self.panels[pane.key] for pane in self._panes if self._is_shown(pane)]
@@ -188,6 +197,16 @@ class PaneArea(QWidget):
 
     def _splitters(self) -> list[QSplitter]:
         return [self._column, *self._rows.values()]
+
+
+def _share_anew(splitter: QSplitter, at: int, step: int) -> None:
+    """Move a part's edges by a share of the whole; what it gains the others lose, each as much as it has."""
+    sizes = splitter.sizes()
+    gain, others = round(step * _STEP * sum(sizes)), sum(sizes) - sizes[at]
+    if others:
+        new = [size - gain * size // others for size in sizes]
+        new[at] = sizes[at] + gain
+        splitter.setSizes(new)
 
 
 def _splitter(orientation: Qt.Orientation, name: str, parent: QWidget) -> QSplitter:

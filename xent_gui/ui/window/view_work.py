@@ -34,6 +34,7 @@ class ViewWork(QObject):
         self.theme, self.language = remembered.theme, remembered.language
         self.decimal_mark = remembered.decimal_mark
         self._last_focus: dict[int, QWidget] = {}
+        self._part = "outcomes"  # where the focus was last
         app = _app()
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         app.focusChanged.connect(self._on_focus_changed)
@@ -120,6 +121,10 @@ class ViewWork(QObject):
                 target.setFocus(Qt.FocusReason.TabFocusReason)
                 return
 
+    def give_room(self, step: int) -> None:
+        """More room (+1) or less (−1) for the part of the window that has the focus, or had it last."""
+        self._window.area.give_room(self._part if self._part in self._window.area.shown else "outcomes", step)
+
     def reset_layout(self) -> None:
         """Panes and columns as at first."""
         self._window.area.reset()
@@ -139,6 +144,8 @@ class ViewWork(QObject):
         for stop in (self._window.bar, *self._window.area.panels.values()):
             if new is not None and (new is stop or stop.isAncestorOf(new)):
                 self._last_focus[id(stop)] = new
+                keys = (key for key, panel in self._window.area.panels.items() if panel is stop)
+                self._part = next(keys, self._part)
 
 
 def resolved(theme: str) -> str:
