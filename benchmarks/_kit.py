@@ -7,11 +7,17 @@ import math
 import os
 import platform
 import sys
+import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from statistics import median
+from statistics import median, quantiles
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from xent_gui.app import Program
 
 ROWS = "XENT_BENCH_ROWS"  # names the file that collects the rows of one run
 _ENOUGH = 2.0  # seconds
@@ -107,6 +113,40 @@ def computing_in_turn(calls: dict[str, Callable[[], object]], rounds: int) -> di
                 taken = (time.process_time_ns() - started) / 1e9
                 times[name], spent[name] = min(times[name], taken), spent[name] + taken
     return times
+
+
+def spent(call: Callable[[], object]) -> tuple[float, float]:
+    """Milliseconds of a call: by the clock, and of computing in this thread, apart from other programs."""
+    began, computed = time.perf_counter(), time.thread_time()
+    call()
+    return (time.perf_counter() - began) * 1000, (time.thread_time() - computed) * 1000
+
+
+def high(values: Sequence[float]) -> float:
+    """The 95th percentile."""
+    return quantiles(values, n=20)[-1]
+
+
+@contextmanager
+def whole_window() -> Iterator[Program]:
+    """The program as after its start, without animations, at 1280 × 800, the charts loaded."""
+    from PySide6.QtWidgets import QApplication
+
+    from xent_gui.app import build_shell, complete, settle
+    from xent_gui.ui.window.questions import WindowAsker
+
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    with tempfile.TemporaryDirectory() as folder:
+        program = complete(build_shell(app, Path(folder) / "xent.ini"), Path(folder), WindowAsker())
+        program.editor.dress(animate=False)
+        program.window.resize(1280, 800)
+        program.window.show()
+        program.desk.charts.load()
+        QApplication.processEvents()
+        settle()  # as the program does after its start
+        yield program
+        program.close()
 
 
 def exponent(sizes: Sequence[float], times: Sequence[float]) -> float:

@@ -98,6 +98,9 @@ class Classifier:
         new = replace(self, **changes)  # type: ignore[arg-type]
         if new.logits is self.logits and "values" in self.__dict__:
             new.__dict__["values"] = self.values  # not parsed again at each step of the slider of T
+        same_p = (new.smoothing, new.label, len(new)) == (self.smoothing, self.label, len(self))
+        if same_p and "p" in self.__dict__:
+            new.__dict__["p"] = self.p  # the very same: nothing that shows p alone is computed again
         return new
 
     def each_text(self, change: Callable[[str], str]) -> Classifier:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Context, Decimal
+from decimal import Context, Decimal, Inexact
 from fractions import Fraction
+from functools import reduce
 
 from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.state import Scene
@@ -13,6 +14,7 @@ from xent_gui.core.maths.numbers import format_decimal
 from xent_gui.core.maths.vector import Values
 
 _DIGITS = 15  # significant; what a double can hold of any decimal
+_EXACT = Context(prec=800, traps=[Inexact])  # holds sums of all decimals that a double has
 _MOST_PLACES = 40  # beyond, the text of the largest share would only be zeros and noise
 
 
@@ -24,9 +26,12 @@ def decimals_of(shares: Sequence[float | Decimal], places: int = _MOST_PLACES) -
     texts: list[str | None] = [
         _short(share, places) if isinstance(share, Decimal) else f"{share:.{_DIGITS}g}" for share in shares
     ]
-    values = [Fraction(str(text)) for text in texts]
-    most = max(range(len(values)), key=values.__getitem__)
-    values[most] = 1 - (sum(values, Fraction(0)) - values[most])
+    decimals = [Decimal(str(text)) for text in texts]
+    most = max(range(len(decimals)), key=decimals.__getitem__)
+    others = reduce(_EXACT.add, decimals, -decimals[most])
+    largest = _EXACT.subtract(Decimal(1), others)
+    values = [Fraction(decimal) for decimal in decimals]
+    values[most] = Fraction(largest)
     texts[most] = _plain(values[most], places)
     return Distribution(texts, Values.of(values))
 
