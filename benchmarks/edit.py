@@ -7,7 +7,8 @@ dragged in four steps, one step is undone. Measured from the call to the end of 
 an idle moment (typesetting) is not part of it, and done between the rounds. The budgets are about 95 % of the
 times of computing in the window's thread: on a machine with other work the clock measures that work. Beside
 it, where it is installed, matplotlib on QtAgg: the same bars, three numbers and a slider that is moved, drawn
-again (K to 1,000: it takes minutes at 100,000). Ends with 1 when a budget is missed by a fifth.
+again (K to 1,000: it takes minutes at 100,000), and the same in a page of Bokeh, by the clock. Ends with 1
+when a budget is missed by a fifth.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
+from benchmarks._bokeh import with_bokeh
 from benchmarks._kit import Row, absent, growth, high, spent, tell, whole_window
 from xent_gui.app import Program
 from xent_gui.core.document import edits
@@ -154,6 +156,7 @@ def main() -> int:
             rounds = options.rounds if outcomes < 10_000 else max(options.rounds // 4, 28)
             found[outcomes] = measured(program, outcomes, rounds)
         peers = {outcomes: with_matplotlib(outcomes, 5) for outcomes in (6, 1_000)}
+        pages = {outcomes: with_bokeh(outcomes, 20) for outcomes in (6, 1_000)}
     rows, middles = [], {}
     for outcomes, kinds in found.items():
         every = [times for taken in kinds.values() for times in taken]
@@ -167,8 +170,15 @@ def main() -> int:
             rows.append(
                 Row(what, f"median {middles[outcomes]:.1f} ms", beside, middles[outcomes] / peer, 1.0)
             )
+        if page := pages.get(outcomes):
+            by_clock, beside = median(clock), f"Bokeh with a slider, in Chromium {page:.1f} ms"
+            rows.append(
+                Row(f"{what}, by the clock", f"median {by_clock:.1f} ms", beside, by_clock / page, 1.0)
+            )
     if None in peers.values():
         absent("matplotlib")
+    if None in pages.values():
+        absent("Bokeh, or Chromium,")
     rows.append(growth("edit", list(middles), [middle / 1000 for middle in middles.values()]))
     if options.json:
         told = {
