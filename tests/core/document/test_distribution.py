@@ -69,3 +69,17 @@ def test_rows_replaced_placed_inserted_and_reordered_keep_text_and_value_togethe
     for held in (inserted, reordered, replaced, placed):
         assert [parse_number(text) for text in held.texts] == list(held)
         assert held.total == sum(held, Fraction(0))
+
+
+@given(st.integers(1, 150), st.integers(0, 149), st.integers(0, 149))
+def test_texts_of_some_rows_are_those_of_all(number: int, one: int, other: int) -> None:
+    units = Distribution.exact(Values.of_units([row % 7 for row in range(number)], Fraction(1, 1000)))
+    for made in (
+        units,
+        units.replaced(0, "1/7"),
+        Distribution.exact([Fraction(row, 977) for row in range(number)]),
+    ):
+        start, stop = sorted((one, other))
+        wanted = [made.text(row) for row in range(number)]
+        assert made.texts_between(start, stop) == wanted[start:stop]
+        assert made.texts == tuple(wanted)
