@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if os.environ["QT_QPA_PLATFORM"] == "offscreen":  # of 800 × 800 unless told otherwise: too small for 200 %
+    os.environ["QT_QPA_PLATFORM"] += f":configfile={Path(__file__).parent / 'data' / 'screen.json'}"
 os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
 os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}  # the tests speak English unless they say otherwise
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings

@@ -93,7 +93,7 @@ def test_icons_have_their_size_and_show_p_and_q(name: str, size: int) -> None:
     step = max(size // 64, 1)
     places = range(0, size, step)
     colours = {image.pixelColor(x, y).name() for x in places for y in places}
-    assert {"#0b62b8", "#c2540a"} <= colours, "some pixels are wholly of p's and of q's colour"
+    assert {"#0b6acb", "#c2540a"} <= colours, "some pixels are wholly of p's and of q's colour"
 
 
 @pytest.mark.parametrize(

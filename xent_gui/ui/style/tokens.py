@@ -50,14 +50,14 @@ class Tokens:
 
 
 LIGHT = Tokens(
-    "light", "#0B62B8", "#C2540A", "#8E3BA6", "#1A1D23", "#5B6270", "#FFFFFF", "#F4F5F7", "#DFE2E8",
+    "light", "#0B6ACB", "#C2540A", "#6E166A", "#1A1D23", "#5B6270", "#FFFFFF", "#F4F5F7", "#DFE2E8",
     "#1B7F3B", "#C02637", "#8A5A00", "#FFF6D6", "#FFFFFF", False,
-    "#EEF0F4", "#868D9B", "#095097", "#863A07", "#77328B",
+    "#EEF0F4", "#868D9B", "#095097", "#863A07", "#6E166A",
 )  # fmt: skip
 DARK = Tokens(
-    "dark", "#63B0FF", "#FFA25B", "#CF9BF2", "#E9ECF1", "#A2A9B6", "#1C1F25", "#14161A", "#31353F",
+    "dark", "#48A2FA", "#FFA25B", "#F4C6F6", "#E9ECF1", "#A2A9B6", "#1C1F25", "#14161A", "#31353F",
     "#5BD182", "#FF8088", "#F2C14E", "#3A3520", "#14161A", True,
-    "#262A32", "#7A8292", "#95C9FF", "#FFB379", "#DCB6F6",
+    "#262A32", "#7A8292", "#95C9FF", "#FFB379", "#F4C6F6",
 )  # fmt: skip
 CONTRAST = Tokens(
     "contrast", "#45B0FF", "#FFA500", "#FFCCEB", "#FFFFFF", "#E0E0E0", "#000000", "#000000", "#FFFFFF",

@@ -29,6 +29,7 @@ class _Labelled(QWidget):
     def show_words(self, shown: bool) -> None:
         """Show the words, or leave them out where there is little room (a screen reader keeps them)."""
         self._words.setVisible(shown)
+        self.updateGeometry()  # now, not at the next event: the bar measures itself
 
     def changeEvent(self, event: QEvent) -> None:  # Qt override
         super().changeEvent(event)

@@ -63,9 +63,9 @@ SETTINGS: dict[str, Setting] = {
     "big": Setting("number_big", 9, 10),
     "tight": Setting("number_big", 5, 6),
     "plain": Setting("number_big", 5, 6, most=0),
-    "snug": Setting("number_medium", 5, 5, most=0),
+    "snug": Setting("number_medium", 4, 4, most=0),
     "medium": Setting("number_medium", 7, 2),
-    "line": Setting("number_strong", 1, 4, heading=False),
+    "line": Setting("number_strong", 3, 5, heading=False),
     "beside": Setting("number_strong", 31, 4, heading=False),
     "small": Setting("number_strong", 5, 5, heading_role="small_strong", most=0),
 }

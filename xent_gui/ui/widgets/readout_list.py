@@ -96,7 +96,7 @@ class ReadoutList(QWidget):
     def fit(self, height: int) -> None:
         """Set everything larger or smaller, so that the main five can be seen in `height` pixels."""
         look = look_of()
-        rest = nominal_height("medium", look, 0) + nominal_height("line", look, 0) + scaled(48, look)
+        rest = nominal_height("medium", look, 0) + nominal_height("line", look, 0) + scaled(64, look)
         for setting in _DENSITIES:
             self._roomy = SETTINGS[setting].most > 0
             notes = 2 * scaled(15, look) + scaled(8, look) if self._roomy else 0

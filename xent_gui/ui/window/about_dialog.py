@@ -106,6 +106,7 @@ class AboutDialog(QDialog):
         words.setSpacing(scaled(4, look))
         for label in (name, purpose, licence):
             words.addWidget(label)
+        words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(scaled(18, look))
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from xent_gui.editing.editor import Editor
 from xent_gui.ui.panels.classifier_panel import ClassifierPanel
 from xent_gui.ui.style.fonts import look_of, scaled
+from xent_gui.ui.window.whole import Whole
 
 
 class ClassifierDialog(QDialog):
@@ -34,5 +35,6 @@ def classifier_dialog(parent: QWidget, editor: Editor) -> ClassifierDialog:
     made = ClassifierDialog(parent, editor)
     low = parent.mapToGlobal(parent.rect().bottomLeft())
     made.move(low.x() + 16, max(low.y() - made.height() - 8, 0))
+    Whole(made)
     made.show()
     return made

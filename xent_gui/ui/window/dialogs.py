@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 from xent_gui.core.document import edits
 from xent_gui.core.document.state import Document, Scene
 from xent_gui.core.language import translate
+from xent_gui.ui.window.whole import Whole
 
 if TYPE_CHECKING:
     from xent_gui.ui.window.command_palette import CommandPalette
@@ -100,7 +101,10 @@ class Dialogs(QObject):
         from xent_gui.ui.window.help_topics import topic_of
 
         topic = topic_of(self._desk)
-        dialog = self._desk.window.findChild(GuideDialog) or GuideDialog(self._desk.window)
+        dialog = self._desk.window.findChild(GuideDialog)
+        if dialog is None:
+            dialog = GuideDialog(self._desk.window)
+            Whole(dialog)
         dialog.show()
         dialog.open_at(*topic)
         dialog.activateWindow()
@@ -142,6 +146,7 @@ class Dialogs(QObject):
         if self.current is not None:
             self.current.close()
         self.current = dialog
+        Whole(dialog)
         dialog.finished.connect(self._on_finished)
         dialog.open()
 

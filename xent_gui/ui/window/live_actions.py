@@ -17,7 +17,7 @@ from xent_gui.ui.window.desk import Desk
 from xent_gui.ui.window.menu_lists import fill_list
 from xent_gui.ui.window.menus import MENUS, Menu
 
-ON_TOOLBAR = ("undo", "redo", "previous_scene", "next_scene", "present")
+ON_TOOLBAR = ("undo", "redo", "previous_scene", "next_scene", "palette", "present")
 
 
 class LiveActions(QObject):

@@ -39,6 +39,7 @@ from xent_gui.ui.window.prediction_tables import (
     trouble_rows,
     worst_rows,
 )
+from xent_gui.ui.window.whole import Whole
 
 if TYPE_CHECKING:
     from xent_gui.ui.window.desk import Desk
@@ -260,5 +261,6 @@ def predictions_dialog(desk: Desk, path: Path) -> PredictionsDialog:
         desk.apply(edits.insert_scenes(desk.scene + 1, (new,), translate("Desk", "Open as a scene")))
 
     dialog.scene_wanted.connect(insert)
+    Whole(dialog)
     dialog.show()
     return dialog

@@ -29,6 +29,7 @@ class SceneNotes(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "ground")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Notes of the scene"))
         self._notes = ""
         self._line = ElidedLabel("", self)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QToolButton, QWidget
 
@@ -17,18 +18,40 @@ from xent_gui.ui.window.buttons import ActionButton
 from xent_gui.ui.window.scene_chooser import SceneChooser
 from xent_gui.ui.window.wide_button import WideButton
 
-_NARROW = 1120  # below, the words before the controls are left out
+_TITLE = 150  # pixels at zoom 1 that the title of the scene has before words are left out for it
 _SCENE_ACTIONS = ("add_scene", "duplicate_scene", "rename_scene", "remove_scene")
 
 
+class Words(NamedTuple):
+    """Which words stand in the bar: before the controls, in the search box, on Present."""
+
+    before: bool
+    search: bool
+    present: bool
+
+
+# from the roomiest on: what is left out first is said by icon and tool tip too, and always to a screen reader
+_LEVELS = (
+    Words(before=True, search=True, present=True),
+    Words(before=False, search=True, present=True),
+    Words(before=False, search=False, present=True),
+    Words(before=False, search=False, present=False),
+)
+
+
 class ToolBar(QWidget):
-    """Lays out the controls; `set_actions` gives the buttons their actions."""
+    """Lays out the controls; `set_actions` gives the buttons their actions.
+
+    Where there is too little room for all words, at a large zoom or in a language of long ones, some are
+    left out (`_LEVELS`), so that none is cut off.
+    """
 
     scenes: SceneChooser
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "bar")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.scenes = SceneChooser(self)
         self.unit, self.decimals = UnitControl(self), DecimalsControl(self)
@@ -38,17 +61,21 @@ class ToolBar(QWidget):
         set_role(self.search.words, "small")
         set_tone(self.search.words, "muted")
         self.buttons: dict[str, QToolButton] = {}
+        self._needs: list[int] = []  # how wide the bar is at each level
         self._row = QHBoxLayout(self)
+        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self._gaps: list[QSpacerItem] = []
         self._lay_out()
         self._space()
 
     def set_actions(self, action: Callable[[str], QAction | None]) -> None:
         """Connect the buttons; `action` gives an action by its id, None for one that there is not."""
+        if action("palette") is not None:
+            self._add_button("palette")
+            self.buttons["palette"].hide()
         if action("present") is not None:
             self._add_button("present")
             self.buttons["present"].setProperty("kind", "primary")
-            self.buttons["present"].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for name, button in self.buttons.items():
             if (wanted := action(name)) is not None:
                 button.setDefaultAction(wanted)
@@ -82,11 +109,19 @@ class ToolBar(QWidget):
         self.unit.show_state(old, new)
         self.decimals.show_state(old, new)
 
+    def minimumSizeHint(self) -> QSize:  # Qt override
+        """As narrow as the window may be: words are left out, not the window widened."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # Qt override
         super().resizeEvent(event)
-        roomy = event.size().width() >= scaled(_NARROW, look_of())
-        self.unit.show_words(roomy)
-        self.decimals.show_words(roomy)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:  # Qt override
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and not self._needs:
+            self._fit()  # not before: at a change of style the fonts of what is in the bar come last
+        return done
 
     def changeEvent(self, event: QEvent) -> None:  # Qt override
         super().changeEvent(event)
@@ -112,4 +147,33 @@ class ToolBar(QWidget):
             place.changeSize(scaled(18, look), 0, QSizePolicy.Policy.Fixed)
         for button in self.buttons.values():
             button.setIconSize(QSize(scaled(16, look), scaled(16, look)))
+        self._needs.clear()
         self._row.invalidate()
+        self.updateGeometry()
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+
+    def _fit(self) -> None:
+        """Show as many words as there is room for."""
+        needs, spare = self._widths(), scaled(_TITLE, look_of())
+        fits = (words for words, need in zip(_LEVELS, needs, strict=True) if need + spare <= self.width())
+        self._say(next(fits, _LEVELS[-1]))
+
+    def _widths(self) -> list[int]:
+        """How wide the bar is at each level, with next to nothing of the title of the scene."""
+        if not self._needs:
+            needs = []
+            for words in _LEVELS:
+                self._say(words)
+                needs.append(self._row.minimumSize().width())
+            self._needs = needs
+        return self._needs
+
+    def _say(self, words: Words) -> None:
+        self.unit.show_words(words.before)
+        self.decimals.show_words(words.before)
+        if "palette" in self.buttons:
+            self.buttons["palette"].setHidden(words.search)
+            self.search.setVisible(words.search)
+        if present := self.buttons.get("present"):
+            beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+            present.setToolButtonStyle(beside if words.present else alone)
