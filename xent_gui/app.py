@@ -123,9 +123,10 @@ def build_shell(app: QApplication, settings_file: Path, language: str = "") -> S
     speak(app, language or remembered.language)  # before there is a word
     mark = write_decimals(remembered.decimal_mark)
     theme = system_theme(app) if remembered.theme == "system" else remembered.theme
-    apply_theme(app, Look(theme, remembered.zoom, remembered.animate))
+    animate = remembered.animate is not False
+    apply_theme(app, Look(theme, remembered.zoom, animate))
     editor = Editor(gallery_document(FIRST))
-    editor.dress(theme=theme, zoom=remembered.zoom, animate=remembered.animate, decimal_mark=mark)
+    editor.dress(theme=theme, zoom=remembered.zoom, animate=animate, decimal_mark=mark)
     # connected first: every view that renders a new look finds the application dressed in it
     editor.changed.connect(lambda old, new: apply_theme(app, new.look) if old.look != new.look else None)
     window = MainWindow(editor)
@@ -181,6 +182,7 @@ def run(app: QApplication, file: Path | None, language: str = "") -> int:
         held.extend((crash, interrupts))
         programs.append(program)
         program.start(file)
+        program.desk.view.follow_motion()
         if handed is not None:
             handed.tell(program.desk.files.open_path)
 

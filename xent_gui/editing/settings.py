@@ -35,7 +35,7 @@ class Preferences:
     language : "system", or a key of `LANGUAGES`
     decimal_mark : "language" for the one usual in it, "point" or "comma"
     zoom : 0.5 to 3
-    animate : whether bars glide to a new scene
+    animate : whether bars glide to a new scene; None, before anybody has chosen, as the desktop wants it
     unit, decimals : of new scenes
     columns : shown columns of the outcome table by key, None for the usual ones
     hidden : keys of the panes that are hidden, None before anybody has chosen
@@ -54,7 +54,7 @@ class Preferences:
     language: str = SYSTEM
     decimal_mark: str = "language"
     zoom: float = 1.0
-    animate: bool = True
+    animate: bool | None = None
     unit: str = "nats"
     decimals: int = 4
     columns: tuple[str, ...] | None = None
@@ -219,7 +219,7 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "language": _one_of(SYSTEM, *LANGUAGES),
     "decimal_mark": _one_of(*DECIMAL_MARKS),
     "zoom": _zoom,
-    "animate": _flag,
+    "animate": lambda value: None if value is None else _flag(value),
     "unit": _one_of(*UNITS),
     "decimals": _decimals,
     "columns": lambda value: None if value is None else _texts(value),

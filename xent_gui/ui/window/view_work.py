@@ -100,6 +100,14 @@ class ViewWork(QObject):
         self._desk.editor.dress(animate=animate)
         self._desk.settings.update(animate=animate)
 
+    def follow_motion(self) -> None:
+        """As long as nobody has chosen: animations as the desktop wants them, now and when it changes."""
+        from xent_gui.ui.window.system_motion import SystemMotion
+
+        motion = SystemMotion(self)
+        motion.changed.connect(self._on_motion_changed)
+        motion.ask()
+
     def toggle_gradient(self) -> None:
         """Draw the arrows of the gradient on the bars, or not."""
         self._desk.editor.dress(gradient=not self._desk.state.look.gradient)
@@ -139,6 +147,10 @@ class ViewWork(QObject):
     def _on_system_changed(self) -> None:
         if self.theme == "system":
             self._desk.editor.dress(theme=resolved("system"))
+
+    def _on_motion_changed(self, less: bool) -> None:
+        if self._desk.settings.load().animate is None:
+            self._desk.editor.dress(animate=not less)
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         for stop in (self._window.bar, *self._window.area.panels.values()):
