@@ -56,6 +56,7 @@ NOT_SHOWN = {  # where a literal with words is right, or names something that is
     },
     "ui/window/crash.py": {"Qt: "},
     "ui/widgets/length_box.py": {" mm"},
+    "ui/window/system_motion.py": {"Read"},  # a call by D-Bus
     "ui/window/recovered.py": {"recovered "},
     "editing/recovery.py": {"xent journal"},
 }

@@ -178,18 +178,17 @@ def run(app: QApplication, file: Path | None, language: str = "") -> int:
         app.setWindowIcon(application_icon())
         program = complete(shell, state, WindowAsker())
         crash.tell(program.desk.tell_fault)
+        program.desk.view.follow_motion()
         interrupts.asked.connect(program.interrupt)
         held.extend((crash, interrupts))
         programs.append(program)
         program.start(file)
-        program.desk.view.follow_motion()
         if handed is not None:
             handed.tell(program.desk.files.open_path)
 
     handed = _handed_files(app)
     shell = build_shell(app, settings_file(), language)
-    other_document = file is not None or any((state / JOURNALS).glob("*.journal"))
-    if other_document:
+    if file is not None or any((state / JOURNALS).glob("*.journal")):
         finish()  # first: the window opens with the document that was asked for
         after_first_frame(shell.window, settle)
     else:

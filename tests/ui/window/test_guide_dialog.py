@@ -110,3 +110,24 @@ def test_the_guide_opens_where_it_speaks_of_the_pane_in_focus(qtbot: QtBot, tmp_
         program.actions["guide"].trigger()
         assert len(program.window.findChildren(GuideDialog)) == 1, "one guide is enough"
         guide.close()
+
+
+def test_it_follows_a_change_of_theme_and_keeps_the_place(qtbot: QtBot, tmp_path: Path) -> None:
+    with running_program(tmp_path, ScriptedAsker()) as program:
+        program.desk.view.choose_theme("dark")
+        program.desk.dialogs.guide()
+        guide = program.window.findChild(GuideDialog)
+        guide.open_at("charts", "areas")
+        before = guide.page.verticalScrollBar().value()
+        places, dark = list(guide.page.places), share_of_dark(guide)
+        program.desk.view.choose_theme("light")
+        assert guide.page.verticalScrollBar().value() == before > 0
+        assert guide.page.places == places
+        assert dark > 0.6 and share_of_dark(guide) < 0.3, "text, ground and pictures alike"
+        guide.close()
+
+
+def share_of_dark(guide: GuideDialog) -> float:
+    image = guide.grab().toImage().scaled(60, 40)
+    points = [image.pixelColor(x, y).lightness() for x in range(60) for y in range(40)]
+    return sum(point < 70 for point in points) / len(points)

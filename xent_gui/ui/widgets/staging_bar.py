@@ -9,11 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QPushButton, QWidge
 from xent_gui.core.document.measures import MEASURES
 from xent_gui.core.document.shown import State
 from xent_gui.core.document.staging import LAYOUTS, STAGE_CHARTS, Staging
-from xent_gui.core.language import translate
 from xent_gui.ui.style.fonts import look_of, scaled, set_role
+from xent_gui.ui.widgets.chart_names import chart_name
 from xent_gui.ui.widgets.number_controls import QuietComboBox
-
-CHART_NAMES = {key: key.capitalize() for key in STAGE_CHARTS}
 
 
 class StagingBar(QWidget):
@@ -37,7 +35,7 @@ class StagingBar(QWidget):
         self.charts = [self._combo(self.tr("Chart on stage")), self._combo(self.tr("Second chart on stage"))]
         for combo in self.charts:
             for key in STAGE_CHARTS:
-                combo.addItem(translate("ChartsPanel", CHART_NAMES[key]), key)
+                combo.addItem(chart_name(key), key)
             combo.activated.connect(self._on_chart)
         self.numbers = QPushButton(self.tr("Numbers"))
         self._menu = QMenu(self.numbers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,7 +42,13 @@ def copy_figure(desk: Desk) -> None:
     """The chart in view to the clipboard, as chosen last."""
     if desk.settle():
         choices = Choices.read({**_without_source(desk), "source": desk.charts.key})
-        _copy(desk, choices, lambda kind, sentence: desk.say(kind, sentence, topic="figure"))
+        _copy(desk, choices, partial(_tell_fault, desk))
+
+
+def _tell_fault(desk: Desk, kind: str, sentence: str) -> None:
+    """In the window copying says nothing, as everywhere, unless it failed."""
+    if kind == "bad":
+        desk.say(kind, sentence, topic="figure")
 
 
 def _without_source(desk: Desk) -> dict[str, str]:

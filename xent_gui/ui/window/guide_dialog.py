@@ -50,7 +50,7 @@ class GuideDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Guide"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        look = look_of()
+        look = self._look = look_of()
         self.resize(scaled(980, look), scaled(700, look))
         self.page = GuidePage(guide_sections({"keys": keys_markdown()}, spoken_language()), self)
         self.page.setAccessibleName(self.tr("Guide"))
@@ -122,7 +122,8 @@ class GuideDialog(QDialog):
 
     def _step_button(self, picture: str, words: str, by: int) -> QToolButton:
         button = QToolButton(self)
-        button.setIcon(icon(picture, tokens_of(look_of().theme)))
+        button.setIcon(icon(picture, tokens_of(self._look.theme)))
+        button.setProperty("picture", picture)
         button.setAccessibleName(words)
         button.setToolTip(words)
         button.setEnabled(False)
@@ -140,6 +141,15 @@ class GuideDialog(QDialog):
     def _to_search(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
+
+    def changeEvent(self, event: QEvent) -> None:  # Qt override
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.isVisible() and look_of() != self._look:
+            self._look = look_of()
+            self.page.dress()
+            for button in self.steps:
+                button.setIcon(icon(button.property("picture"), tokens_of(self._look.theme)))
+            self._on_words(self.search.text())
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # Qt override
         """Enter in the search field goes on, and closes nothing."""

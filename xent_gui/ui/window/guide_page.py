@@ -43,11 +43,21 @@ class GuidePage(QTextBrowser):
         self.hits: list[QTextCursor] = []
         self._blocks: list[int] = []
         self._pictures: dict[tuple[str, int], QImage] = {}
-        self._tokens = tokens_of(look_of().theme)
-        self.setMarkdown("\n\n".join(section.text for section in sections))
-        self._dress(sections)
+        self._sections = sections
+        self.dress()
         self.anchorClicked.connect(self._on_link)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    def dress(self) -> None:
+        """Show everything in the look of the program, and the same place as before."""
+        before = self.verticalScrollBar().value()
+        self.places, self._blocks, self.hits = [], [], []
+        self._tokens = tokens_of(look_of().theme)
+        self.document().clear()  # with the pictures of another theme
+        self.setMarkdown("\n\n".join(section.text for section in self._sections))
+        self._dress(self._sections)
+        self.document().documentLayout().documentSize()  # lays it out: only then is there a place to go to
+        self.verticalScrollBar().setValue(before)
 
     def go_to(self, key: str, heading: str = "") -> bool:
         """Bring a section, or a heading in it, to the top; says whether it is there."""
