@@ -91,6 +91,13 @@ def test_a_pdf_has_its_fonts_and_its_size(state: State, theme: str) -> None:
     assert pdf.startswith(b"%PDF") and b"Inter" in pdf and b"FontFile" in pdf
 
 
+def test_numbers_in_a_pdf_are_letters_that_can_be_searched_and_copied(state: State) -> None:
+    pdf = figure_bytes(source_of("bars").make(state, None), COLUMN, "pdf")
+    letters = b"".join(re.findall(rb"begincmap(.*?)endcmap", pdf, re.DOTALL)).upper()
+    missing = [letter for letter in "0125678./" if f"<{ord(letter):04X}>".encode() not in letters]
+    assert missing == []
+
+
 def test_a_pdf_is_the_same_at_any_moment_and_another_file_has_another_id(state: State) -> None:
     first = figure_bytes(source_of("bars").make(state, None), COLUMN, "pdf")
     assert figure_bytes(source_of("bars").make(state, None), COLUMN, "pdf") == first

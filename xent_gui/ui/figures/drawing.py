@@ -11,7 +11,7 @@ from xent_gui.ui.figures.pdf import PdfFile
 from xent_gui.ui.figures.sizes import PER_MM, height_for, scale_for
 from xent_gui.ui.figures.sources import Picture
 from xent_gui.ui.figures.svg import svg_bytes
-from xent_gui.ui.style.fonts import register_fonts
+from xent_gui.ui.style.fonts import plain_figures, register_fonts
 
 FORMATS = ("svg", "pdf", "png")
 MOST_PIXELS = 200_000_000
@@ -122,6 +122,7 @@ def _pdf(picture: Picture, frame: Frame) -> bytes:
     file.writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
     painter = QPainter(file.writer)
     painter.scale(laid.unit * _PDF_DPI / 96, laid.unit * _PDF_DPI / 96)
-    _paint(picture, painter, laid, frame)
+    with plain_figures():
+        _paint(picture, painter, laid, frame)
     painter.end()
     return file.finish()

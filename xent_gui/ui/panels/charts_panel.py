@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from xent_gui.core.document.shown import State
-from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
+from xent_gui.core.language import translate
 from xent_gui.editing.editor import Editor
 from xent_gui.ui.panels.chart_intents import ChartIntents
 from xent_gui.ui.style.fonts import look_of, scaled, set_role
 from xent_gui.ui.style.icons import icon
 from xent_gui.ui.style.tokens import tokens_of
 from xent_gui.ui.widgets.card import MARGIN, Card
+from xent_gui.ui.widgets.chart_names import CHART_NAMES
 from xent_gui.ui.widgets.close_tabs import CloseTabs
 
 if TYPE_CHECKING:
@@ -93,14 +94,14 @@ def _derivation() -> Chart:
 
 
 CHARTS: tuple[ChartEntry, ...] = (
-    ChartEntry("bars", QT_TRANSLATE_NOOP("ChartsPanel", "Bars"), _bars),
-    ChartEntry("areas", QT_TRANSLATE_NOOP("ChartsPanel", "Areas"), _areas),
-    ChartEntry("terms", QT_TRANSLATE_NOOP("ChartsPanel", "Terms"), _terms),
-    ChartEntry("likelihood", QT_TRANSLATE_NOOP("ChartsPanel", "Likelihood"), _likelihood),
-    ChartEntry("rolls", QT_TRANSLATE_NOOP("ChartsPanel", "Rolls"), _rolls),
-    ChartEntry("codes", QT_TRANSLATE_NOOP("ChartsPanel", "Codes"), _codes),
-    ChartEntry("derivation", QT_TRANSLATE_NOOP("ChartsPanel", "Derivation"), _derivation),
-    ChartEntry("compare", QT_TRANSLATE_NOOP("ChartsPanel", "Compare"), _compare),
+    ChartEntry("bars", CHART_NAMES["bars"], _bars),
+    ChartEntry("areas", CHART_NAMES["areas"], _areas),
+    ChartEntry("terms", CHART_NAMES["terms"], _terms),
+    ChartEntry("likelihood", CHART_NAMES["likelihood"], _likelihood),
+    ChartEntry("rolls", CHART_NAMES["rolls"], _rolls),
+    ChartEntry("codes", CHART_NAMES["codes"], _codes),
+    ChartEntry("derivation", CHART_NAMES["derivation"], _derivation),
+    ChartEntry("compare", CHART_NAMES["compare"], _compare),
 )
 
 

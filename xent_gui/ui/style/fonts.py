@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -14,6 +16,7 @@ FAMILY = "Inter"
 FALLBACK = "Xent Symbols"  # the few signs that Inter lacks: sixths, fifths, angle brackets
 _MONOSPACED = ("DejaVu Sans Mono", "Menlo", "Consolas", "Liberation Mono", "Noto Sans Mono", "monospace")
 _TABULAR = "tnum"
+_PLAIN = "xent_plain_figures"  # property of the application
 
 # role: size in logical pixels at zoom 1, weight, italic
 _ROLES: dict[str, tuple[int, QFont.Weight, bool]] = {
@@ -54,11 +57,28 @@ def scaled(pixels: float, look: Look) -> int:
 
 def font(role: str, look: Look) -> QFont:
     """The font of a role (`ROLES`) at the zoom of the look, with figures of equal width; one's own copy."""
-    return QFont(_made(role, look))
+    app = QApplication.instance()
+    plain = app is not None and bool(app.property(_PLAIN))
+    return QFont(_made(role, look, plain))
+
+
+@contextmanager
+def plain_figures() -> Iterator[None]:
+    """Meanwhile fonts have the figures that stand for digits in the font file.
+
+    Those of equal width are other glyphs, which a PDF has no letters for: nobody could search or copy them.
+    """
+    app = QApplication.instance()
+    assert app is not None, "fonts need an application"
+    app.setProperty(_PLAIN, True)
+    try:
+        yield
+    finally:
+        app.setProperty(_PLAIN, False)
 
 
 @lru_cache(maxsize=256)
-def _made(role: str, look: Look) -> QFont:
+def _made(role: str, look: Look, plain: bool) -> QFont:
     size, weight, italic = _ROLES[role]
     made = QFont()
     if role == "mono":
@@ -67,7 +87,7 @@ def _made(role: str, look: Look) -> QFont:
     else:
         made.setFamilies([FAMILY, FALLBACK])
         made.setStyleHint(QFont.StyleHint.SansSerif)
-        made = with_tabular_figures(made)
+        made = made if plain else with_tabular_figures(made)
     made.setWeight(weight)
     made.setItalic(italic)
     made.setPixelSize(scaled(size, look))

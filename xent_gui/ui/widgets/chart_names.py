@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from xent_gui.core.language import QT_TRANSLATE_NOOP
 
 CHART_NAMES: dict[str, str] = {
-    "bars": str(QT_TRANSLATE_NOOP("ChartsPanel", "Bars")),
-    "areas": str(QT_TRANSLATE_NOOP("ChartsPanel", "Areas")),
-    "terms": str(QT_TRANSLATE_NOOP("ChartsPanel", "Terms")),
-    "likelihood": str(QT_TRANSLATE_NOOP("ChartsPanel", "Likelihood")),
-    "rolls": str(QT_TRANSLATE_NOOP("ChartsPanel", "Rolls")),
-    "codes": str(QT_TRANSLATE_NOOP("ChartsPanel", "Codes")),
-    "derivation": str(QT_TRANSLATE_NOOP("ChartsPanel", "Derivation")),
-    "compare": str(QT_TRANSLATE_NOOP("ChartsPanel", "Compare")),
+    "bars": QT_TRANSLATE_NOOP("ChartsPanel", "Bars"),
+    "areas": QT_TRANSLATE_NOOP("ChartsPanel", "Areas"),
+    "terms": QT_TRANSLATE_NOOP("ChartsPanel", "Terms"),
+    "likelihood": QT_TRANSLATE_NOOP("ChartsPanel", "Likelihood"),
+    "rolls": QT_TRANSLATE_NOOP("ChartsPanel", "Rolls"),
+    "codes": QT_TRANSLATE_NOOP("ChartsPanel", "Codes"),
+    "derivation": QT_TRANSLATE_NOOP("ChartsPanel", "Derivation"),
+    "compare": QT_TRANSLATE_NOOP("ChartsPanel", "Compare"),
 }
 
 

@@ -15,7 +15,7 @@ from xent_gui.ui.charts.chart import Chart
 from xent_gui.ui.figures.pdf import PdfFile
 from xent_gui.ui.figures.slide import SlidePicture
 from xent_gui.ui.figures.sources import Picture, scene_state, source_of
-from xent_gui.ui.style.fonts import font
+from xent_gui.ui.style.fonts import font, plain_figures
 from xent_gui.ui.style.tokens import LIGHT
 from xent_gui.ui.window.worksheet_pdf import Page
 
@@ -43,7 +43,8 @@ def handout_pdf(state: State, title: str, chart: str, like: Chart | None) -> byt
     size = QPageSize(QPageSize.PageSizeId.A4)
     portrait, unit = QPageLayout.Orientation.Portrait, QPageLayout.Unit.Millimeter
     file.writer.setPageLayout(QPageLayout(size, portrait, margins, unit))
-    draw_scenes(file.writer, state, range(len(state.document.scenes)), chart, like)
+    with plain_figures():
+        draw_scenes(file.writer, state, range(len(state.document.scenes)), chart, like)
     return file.finish()
 
 
@@ -61,7 +62,8 @@ def slides_pdf(state: State, title: str) -> bytes:
             if not first:
                 writer.newPage()
             first, slide.revealed = False, revealed
-            slide.paint(painter, QRectF(0, 0, writer.width(), writer.height()), "light", True)
+            with plain_figures():
+                slide.paint(painter, QRectF(0, 0, writer.width(), writer.height()), "light", True)
         slide.close()
     painter.end()
     return file.finish()

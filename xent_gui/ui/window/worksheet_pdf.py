@@ -18,7 +18,7 @@ from xent_gui.core.language import translate
 from xent_gui.editing.disk import write_whole
 from xent_gui.ui.figures.pdf import PdfFile
 from xent_gui.ui.formulas.flow import Line
-from xent_gui.ui.style.fonts import font
+from xent_gui.ui.style.fonts import font, plain_figures
 from xent_gui.ui.style.tokens import LIGHT
 from xent_gui.ui.widgets.formula_view import FormulaView
 from xent_gui.ui.widgets.worked_lines import lines_of
@@ -36,11 +36,12 @@ def worksheet_pdf(title: str, sheet: Sequence[Exercise], solved: bool) -> bytes:
     file.writer.setPageLayout(
         QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
     )
-    page = Page(file.writer)
-    page.text(title, "heading")
-    for exercise in sheet:
-        _exercise(page, exercise, solved)
-    page.end()
+    with plain_figures():
+        page = Page(file.writer)
+        page.text(title, "heading")
+        for exercise in sheet:
+            _exercise(page, exercise, solved)
+        page.end()
     return file.finish()
 
 
