@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import Any
 
 import pytest
@@ -190,6 +191,19 @@ def test_dask_runs_in_its_own_threads() -> None:
     dask = pytest.importorskip("dask.dataframe")
     frame = dask.from_pandas(pandas.DataFrame({"face": [*ROWS, None, ""]}), npartitions=5)
     assert counted(frame) == EXPECTED
+
+
+def test_spark_counts_without_pyarrow() -> None:
+    """Only where PySpark and Java are: together they are half a gigabyte."""
+    sql = pytest.importorskip("pyspark.sql")
+    if shutil.which("java") is None:
+        pytest.skip("Spark needs Java")
+    session = sql.SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false").getOrCreate()
+    try:
+        frame = session.createDataFrame([(row,) for row in [*ROWS, None, ""]], "face string")
+        assert counted(frame) == EXPECTED
+    finally:
+        session.stop()
 
 
 def test_what_is_no_frame_or_no_column_is_told() -> None:

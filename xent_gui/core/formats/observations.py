@@ -121,9 +121,11 @@ def count_outcomes(frame: Any, column: str) -> Tally:
 
 
 def _fetched(counted: Any) -> Iterator[tuple[Any, int]]:
-    """The few rows of a lazy result; DuckDB's own are fetched as they are, which needs no pyarrow."""
+    """The few rows of a lazy result; DuckDB and Spark give their own, which needs no pyarrow."""
     native = counted.to_native()
     if hasattr(native, "fetchall"):
         yield from native.fetchall()
+    elif hasattr(native, "toLocalIterator"):  # PySpark
+        yield from native.collect()
     else:
         yield from counted.collect().iter_rows()
