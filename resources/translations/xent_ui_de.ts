@@ -3457,15 +3457,15 @@ oder eine je Zeile, Wörter, „Wörter in Anführungszeichen“ oder KZZK</tran
     </message>
     <message>
         <source>Show &amp;nats (log base {base})</source>
-        <translation>&amp;In Nat zeigen (Basis {base})</translation>
+        <translation>In &amp;Nat zeigen (Basis {base})</translation>
     </message>
     <message>
         <source>Show &amp;bits (log base {base})</source>
-        <translation>In Bit zeigen (Ba&amp;sis {base})</translation>
+        <translation>&amp;In Bit zeigen (Basis {base})</translation>
     </message>
     <message>
         <source>Show ban&amp;s (log base {base})</source>
-        <translation>In &amp;Ban zeigen (Basis {base})</translation>
+        <translation>In Ban &amp;zeigen (Basis {base})</translation>
     </message>
     <message>
         <source>Decimal mark of the &amp;language</source>
@@ -3529,7 +3529,7 @@ oder eine je Zeile, Wörter, „Wörter in Anführungszeichen“ oder KZZK</tran
     </message>
     <message>
         <source>Gradi&amp;ent arrows on the bars</source>
-        <translation>Gradientenpfeile &amp;an den Balken</translation>
+        <translation>Gradientenpfeile an den &amp;Balken</translation>
     </message>
     <message>
         <source>How H(p, q) grows with each logit: (q − p)/T</source>
@@ -3553,7 +3553,7 @@ oder eine je Zeile, Wörter, „Wörter in Anführungszeichen“ oder KZZK</tran
     </message>
     <message>
         <source>&amp;Animations</source>
-        <translation>A&amp;nimationen</translation>
+        <translation>&amp;Animationen</translation>
     </message>
     <message>
         <source>Bars move to their new places, in a fifth of a second</source>
@@ -3561,7 +3561,7 @@ oder eine je Zeile, Wörter, „Wörter in Anführungszeichen“ oder KZZK</tran
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>V&amp;ollbild</translation>
+        <translation>Vo&amp;llbild</translation>
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
@@ -3585,7 +3585,7 @@ oder eine je Zeile, Wörter, „Wörter in Anführungszeichen“ oder KZZK</tran
     </message>
     <message>
         <source>Reset la&amp;yout</source>
-        <translation>Au&amp;fteilung zurücksetzen</translation>
+        <translation>Aufteilung zur&amp;ücksetzen</translation>
     </message>
     <message>
         <source>Every part of the window where it was at first</source>
@@ -3653,7 +3653,7 @@ oder eine je Zeile, Wörter, „Wörter in Anführungszeichen“ oder KZZK</tran
     </message>
     <message>
         <source>Table &amp;columns</source>
-        <translation>Tabe&amp;llenspalten</translation>
+        <translation>Tabellens&amp;palten</translation>
     </message>
     <message>
         <source>&amp;Decimals</source>
@@ -3661,31 +3661,31 @@ oder eine je Zeile, Wörter, „Wörter in Anführungszeichen“ oder KZZK</tran
     </message>
     <message>
         <source>&amp;Go to chart</source>
-        <translation>Z&amp;um Diagramm gehen</translation>
+        <translation>Zum Diag&amp;ramm gehen</translation>
     </message>
     <message>
         <source>Ste&amp;p through the derivation</source>
-        <translation>&amp;Herleitung schrittweise</translation>
+        <translation>Herleitung &amp;schrittweise</translation>
     </message>
     <message>
         <source>Chosen n&amp;umber</source>
-        <translation>&amp;Gewählte Zahl</translation>
+        <translation>Ge&amp;wählte Zahl</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>Fa&amp;rbschema</translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>S&amp;prache</translation>
+        <translation>Spra&amp;che</translation>
     </message>
     <message>
         <source>Decimal &amp;mark</source>
-        <translation>Dezimal&amp;zeichen</translation>
+        <translation>&amp;Dezimalzeichen</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation>&amp;Zoom</translation>
+        <translation>Z&amp;oom</translation>
     </message>
     <message>
         <source>&amp;Talk</source>
@@ -3701,11 +3701,11 @@ oder eine je Zeile, Wörter, „Wörter in Anführungszeichen“ oder KZZK</tran
     </message>
     <message>
         <source>&amp;Outcomes</source>
-        <translation>Ausg&amp;änge</translation>
+        <translation>A&amp;usgänge</translation>
     </message>
     <message>
         <source>C&amp;harts</source>
-        <translation>Diagra&amp;mme</translation>
+        <translation>Dia&amp;gramme</translation>
     </message>
     <message>
         <source>&amp;Readouts</source>
@@ -3713,15 +3713,15 @@ oder eine je Zeile, Wörter, „Wörter in Anführungszeichen“ oder KZZK</tran
     </message>
     <message>
         <source>&amp;Identity strip</source>
-        <translation>I&amp;dentitätsleiste</translation>
+        <translation>Identit&amp;ätsleiste</translation>
     </message>
     <message>
         <source>&amp;Worked by hand</source>
-        <translation>Von Hand gere&amp;chnet</translation>
+        <translation>Von &amp;Hand gerechnet</translation>
     </message>
     <message>
         <source>Chec&amp;k my answer</source>
-        <translation>Meine Ant&amp;wort prüfen</translation>
+        <translation>&amp;Meine Antwort prüfen</translation>
     </message>
     <message>
         <source>Scenes in order</source>

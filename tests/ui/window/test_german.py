@@ -38,7 +38,7 @@ def german(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
 
 
 @pytest.fixture
-def english(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+def running(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     with running_program(tmp_path, ScriptedAsker()) as program:
         yield program
 
@@ -86,27 +86,27 @@ def test_commands_are_found_by_german_and_by_english_words(german: Program) -> N
     assert first("herleitung zurück") == "derivation_back"
 
 
-def test_choosing_a_language_says_from_when_on_and_is_remembered(english: Program) -> None:
-    english.actions["language_de"].trigger()
-    assert english.window.notices.sentences == ["xent speaks Deutsch from the next start on."]
-    assert english.actions["language_de"].isChecked()
-    assert not english.actions["language_system"].isChecked()
-    assert english.desk.settings.load().language == "de"
-    english.actions["language_en"].trigger()
-    assert english.window.notices.sentences == [], "what is spoken already needs no start"
+def test_choosing_a_language_says_from_when_on_and_is_remembered(running: Program) -> None:
+    running.actions["language_de"].trigger()
+    assert running.window.notices.sentences == ["xent speaks Deutsch from the next start on."]
+    assert running.actions["language_de"].isChecked()
+    assert not running.actions["language_system"].isChecked()
+    assert running.desk.settings.load().language == "de"
+    running.actions["language_en"].trigger()
+    assert running.window.notices.sentences == [], "what is spoken already needs no start"
 
 
-def test_starting_again_asks_for_unsaved_work_first(english: Program) -> None:
-    asker = english.desk.asker
+def test_starting_again_asks_for_unsaved_work_first(running: Program) -> None:
+    asker = running.desk.asker
     assert isinstance(asker, ScriptedAsker)
-    english.actions["duplicate_scene"].trigger()
+    running.actions["duplicate_scene"].trigger()
     asker.answers = ["cancel"]
-    english.desk.restart_asked.emit()
-    assert asker.asked and not english.restarts
+    running.desk.restart_asked.emit()
+    assert asker.asked and not running.restarts
     asker.answers = ["discard"]
-    english.desk.restart_asked.emit()
-    assert english.restarts
-    assert not english.window.isVisible()
+    running.desk.restart_asked.emit()
+    assert running.restarts
+    assert not running.window.isVisible()
 
 
 def test_the_next_start_is_with_the_same_document(
