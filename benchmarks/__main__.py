@@ -29,8 +29,7 @@ def table(rows: list[Row]) -> str:
     lines = ["| what | xent | beside | figure | budget | |", "|---|---|---|---|---|---|"]
     for row in rows:
         budget = f"{row.budget:g} {row.unit}" if row.budget is not None else ""
-        figure = f"{row.value:.3g} {row.unit}".strip()
-        lines.append(f"| {row.what} | {row.ours} | {row.peer} | {figure} | {budget} | {row.verdict} |")
+        lines.append(f"| {row.what} | {row.ours} | {row.peer} | {row.figure} | {budget} | {row.verdict} |")
     return "\n".join(["", f"Measured on: {machine()}.", "", *lines, ""])
 
 

@@ -6,7 +6,6 @@ import json
 import math
 import os
 import platform
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -32,25 +31,32 @@ class Row:
     ----------
     what : what was measured, with its size
     ours, peer : each with its unit; the peer named
-    value : what the budget is about: a ratio (unit "×"), or a time
+    value : what the budget is about: a ratio (unit "×"), or a time; None where the peer is not installed
     budget : the most it may be; None where it is told only
     """
 
     what: str
     ours: str
     peer: str
-    value: float
+    value: float | None
     budget: float | None
     unit: str = "×"
 
     @property
     def missed(self) -> bool:
         """Over the budget by more than a fifth."""
-        return self.budget is not None and self.value > self.budget * TOLERANCE
+        return self.value is not None and self.budget is not None and self.value > self.budget * TOLERANCE
+
+    @property
+    def figure(self) -> str:
+        """The value with its unit."""
+        return "" if self.value is None else f"{self.value:.3g} {self.unit}".strip()
 
     @property
     def verdict(self) -> str:
         """In one word."""
+        if self.value is None:
+            return "not installed"
         if self.budget is None:
             return "told only"
         if self.value <= self.budget:
@@ -61,8 +67,8 @@ class Row:
 def tell(rows: Sequence[Row]) -> int:
     """Print rows and keep them for the table; 1 when a budget is missed."""
     for row in rows:
-        budget = f"budget {row.budget:g} {row.unit}: {row.verdict}" if row.budget is not None else "told only"
-        print(f"{row.what}: {row.ours}; {row.peer}: {row.value:.3g} {row.unit} ({budget})".replace("**", ""))
+        budget = f"budget {row.budget:g} {row.unit}: {row.verdict}" if row.budget is not None else row.verdict
+        print(f"{row.what}: {row.ours}; {row.peer}: {row.figure} ({budget})".replace("**", ""))
     if path := os.environ.get(ROWS):
         with Path(path).open("a", encoding="utf-8") as file:
             file.writelines(json.dumps(asdict(row)) + "\n" for row in rows)
@@ -187,6 +193,6 @@ def machine() -> str:
     )
 
 
-def absent(name: str) -> None:
-    """Say that a peer is left out."""
-    print(f"({name} is not installed: left out)", file=sys.stderr)
+def absent(name: str, what: str = "") -> None:
+    """A row that says that a peer is not installed."""
+    tell([Row(what or f"beside {name}", "", name, None, None)])

@@ -99,6 +99,33 @@ def test_before_the_first_frame_neither_numpy_nor_pyqtgraph_is_there(tmp_path: P
     assert run(code, tmp_path).stdout == "[]\n"
 
 
+def test_table_and_numbers_of_the_first_frame_stay_as_they_are(tmp_path: Path) -> None:
+    code = START.format(
+        before=(
+            "build_shell, settle = app.build_shell, app.settle\n"
+            "def seen(window):\n"
+            "    panels = [window.bar, *(window.area.panels[key] for key in ('outcomes', 'readouts'))]\n"
+            "    return [(panel.geometry(), panel.grab().toImage()) for panel in panels]\n"
+            "def built(*parts):\n"
+            "    from xent_gui.ui.window.first_frame import after_first_frame\n"
+            "    shell = build_shell(*parts)\n"
+            "    window = shell.window\n"
+            "    def settled():\n"
+            "        settle()\n"
+            "        QTimer.singleShot(0, lambda: (print(seen(window)[1:] == first[1:],\n"
+            "            [size for size, _ in seen(window)] == [size for size, _ in first]),\n"
+            "            setattr(window, 'may_close', True), shell.app.quit()))\n"
+            "    app.settle = settled\n"
+            "    after_first_frame(window, lambda: first.extend(seen(window)))\n"
+            "    return shell\n"
+            "first = []\n"
+            "app.build_shell = built"
+        ),
+        arguments=[],
+    )
+    assert run(code, tmp_path).stdout == "True True\n"
+
+
 def test_after_a_crash_the_work_is_back_with_a_bar(qtbot: QtBot, tmp_path: Path) -> None:
     code = f"""
 import os, sys

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QToolButton
 
 from xent_gui.core.document.shown import State
 from xent_gui.ui.style.fonts import look_of, scaled, set_role, set_tone
+from xent_gui.ui.style.icons import icon
 from xent_gui.ui.style.keys import named_keys
+from xent_gui.ui.style.tokens import tokens_of
 from xent_gui.ui.widgets.number_controls import DecimalsControl, UnitControl
 from xent_gui.ui.window.action import without_mnemonic
 from xent_gui.ui.window.buttons import ActionButton
@@ -70,12 +72,9 @@ class ToolBar(QWidget):
 
     def set_actions(self, action: Callable[[str], QAction | None]) -> None:
         """Connect the buttons; `action` gives an action by its id, None for one that there is not."""
-        if action("palette") is not None:
-            self._add_button("palette")
-            self.buttons["palette"].hide()
-        if action("present") is not None:
-            self._add_button("present")
-            self.buttons["present"].setProperty("kind", "primary")
+        for name in ("palette", "present"):
+            if action(name) is None:
+                self.buttons.pop(name).deleteLater()
         for name, button in self.buttons.items():
             if (wanted := action(name)) is not None:
                 button.setDefaultAction(wanted)
@@ -102,6 +101,17 @@ class ToolBar(QWidget):
         self._row.addWidget(self.decimals)
         self._row.addStretch(1)
         self._row.addWidget(self.search)
+        self._add_button("palette")
+        self.buttons["palette"].hide()
+        self._add_button("present")
+        self._dress_present()
+
+    def _dress_present(self) -> None:
+        """As it will look with its action: nothing moves when the actions come, after the first frame."""
+        present = self.buttons["present"]
+        present.setProperty("kind", "primary")
+        present.setText(without_mnemonic(QCoreApplication.translate("actions", "&Present")))
+        present.setIcon(icon("play", tokens_of(look_of().theme), "on_accent"))
 
     def show_state(self, old: State | None, new: State) -> None:
         """Show scene, unit and decimals."""
