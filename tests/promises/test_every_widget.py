@@ -102,7 +102,7 @@ OPENED: dict[str, Callable[[Program, Path], object]] = {
 }
 
 
-LOOKS = [(size, "en") for size in SIZES] + [(next(iter(SIZES)), "de")]
+LOOKS = [(size, language) for size in SIZES for language in ("en", "de")]
 
 
 @pytest.fixture(params=LOOKS, ids=[" ".join(look) for look in LOOKS])
