@@ -38,7 +38,7 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
+def english_again() -> Iterator[None]:
     """What a test lets the core speak ends with it."""
     yield
     use(Language())
