@@ -141,9 +141,13 @@ def test_a_settings_file_cannot_run_code(settings: Settings, tmp_path: Path) -> 
     plain = tmp_path / "plain.ini"  # another name, because QSettings keeps what it wrote in memory
     for copy in (plain, settings.path):
         copy.write_bytes((tmp_path / "written.ini").read_bytes())
-    QSettings(str(plain), QSettings.Format.IniFormat).value("theme")
-    assert trapped.exists(), "the danger is real"
-    trapped.rmdir()
+    try:
+        QSettings(str(plain), QSettings.Format.IniFormat).value("theme")
+    except RuntimeError:
+        pass  # PySide6 refuses by itself from 6.12 on
+    else:
+        assert trapped.exists(), "the danger is real"
+        trapped.rmdir()
 
     assert settings.load() == Preferences()
     assert settings.update(theme="dark")
