@@ -3685,11 +3685,7 @@ oder eine je Zeile, Wörter, „Wörter in Anführungszeichen“ oder KZZK</tran
     </message>
     <message>
         <source>&amp;Zoom</source>
-<<<<<<< HEAD
         <translation>Z&amp;oom</translation>
-=======
-        <translation>Vergr&amp;ößerung</translation>
->>>>>>> c6cdf0e (Letters that choose are unique in the German menus, too)
     </message>
     <message>
         <source>&amp;Talk</source>
