@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from xent_gui.editing.editor import Editor
 
 T = TypeVar("T")
-_PATIENCE = 0.3  # seconds that one piece of work stands back in all: an edit must be on the disk within one
+_PATIENCE = 0.1  # seconds that one piece of work stands back in all: an edit must be on the disk within one
 
 
 class Calm(QObject):

@@ -19,6 +19,7 @@ LOOSE = scene(["1/2", "30%", "0.1", "0"], ["0.4", "0.25", "0.3", "0.05"], [5, 3,
 P = [mp.mpf(1) / 2, mp.mpf("0.3"), mp.mpf("0.1"), mp.mpf(0)]
 Q = [mp.mpf("0.4"), mp.mpf("0.25"), mp.mpf("0.3"), mp.mpf("0.05")]
 N, M, K = [5, 3, 1, 0], 9, 4
+LIMIT = 1 + mp.mpf("1e-12")  # 0.1·10 is 1, whatever precision mpmath has been told
 Numbers = list[mp.mpf]
 Said = Iterator[tuple[str, mp.mpf]]
 Log = Callable[[mp.mpf], mp.mpf]
@@ -157,9 +158,9 @@ def misread(log: Log) -> Said:
 
 def decimal_places(row: int, log: Log) -> Iterator[mp.mpf]:
     for factor in (mp.mpf("0.1"), 10):
-        if Q[row] * factor <= 1:
+        if Q[row] * factor <= LIMIT:
             yield -P[row] * log(Q[row] * factor)
-        if 0 < P[row] * factor <= 1:
+        if 0 < P[row] * factor <= LIMIT:
             yield -P[row] * factor * log(Q[row])
 
 

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from xent_gui.core.document.shown import Focus, Look, State, readouts_for
@@ -26,6 +27,7 @@ from xent_gui.ui.figures.slide import SlidePicture
 from xent_gui.ui.figures.sources import SOURCES, source_of
 from xent_gui.ui.figures.svg import svg_bytes
 from xent_gui.ui.style.fonts import register_fonts
+from xent_gui.ui.style.theme import apply_theme
 
 SVG = "{http://www.w3.org/2000/svg}"
 KEYS = [source.key for source in SOURCES]
@@ -91,7 +93,10 @@ def test_a_pdf_has_its_fonts_and_its_size(state: State, theme: str) -> None:
     assert pdf.startswith(b"%PDF") and b"Inter" in pdf and b"FontFile" in pdf
 
 
-def test_numbers_in_a_pdf_are_letters_that_can_be_searched_and_copied(state: State) -> None:
+def test_numbers_in_a_pdf_are_letters_that_can_be_searched_and_copied(
+    qapp: QApplication, state: State
+) -> None:
+    apply_theme(qapp, state.look)  # its font has figures of equal width, and painters begin with it
     pdf = figure_bytes(source_of("bars").make(state, None), COLUMN, "pdf")
     letters = b"".join(re.findall(rb"begincmap(.*?)endcmap", pdf, re.DOTALL)).upper()
     missing = [letter for letter in "0125678./" if f"<{ord(letter):04X}>".encode() not in letters]

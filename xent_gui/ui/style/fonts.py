@@ -87,7 +87,8 @@ def _made(role: str, look: Look, plain: bool) -> QFont:
     else:
         made.setFamilies([FAMILY, FALLBACK])
         made.setStyleHint(QFont.StyleHint.SansSerif)
-        made = made if plain else with_tabular_figures(made)
+        # said in both cases: what a font leaves open it takes from the application's
+        made.setFeature(QFont.Tag(_TABULAR), int(not plain))
     made.setWeight(weight)
     made.setItalic(italic)
     made.setPixelSize(scaled(size, look))
