@@ -988,10 +988,6 @@
         <translation>Vorhersagen (*.csv *.tsv *.txt *.jsonl *.json *.ndjson);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>“{name}” was written.</source>
-        <translation>„{name}“ wurde geschrieben.</translation>
-    </message>
-    <message>
         <source>Export CSV</source>
         <translation>CSV exportieren</translation>
     </message>

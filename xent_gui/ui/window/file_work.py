@@ -140,20 +140,16 @@ class FileWork(QObject):
         """Write the scene in view as a table."""
         from xent_gui.core.formats.csv_table import write_table
         from xent_gui.editing.disk import write_whole
-        from xent_gui.editing.sentences import not_saved
 
         if not self._desk.settle():
             return
         scene = self._desk.state.scene
 
+        from xent_gui.ui.window.writing import write_and_tell
+
         def chosen(path: Path) -> None:
             text = write_table(scene, "\t" if path.suffix.lower() in (".tsv", ".tab") else ",")
-            try:
-                write_whole(path, text.encode("utf-8", "replace"))
-            except OSError as error:
-                self._desk.say("bad", not_saved(path, error), topic=FILE)
-            else:
-                self._desk.say("ok", self.tr("“{name}” was written.").format(name=path.name), topic=FILE)
+            write_and_tell(self._desk, path, lambda: write_whole(path, text.encode("utf-8", "replace")))
 
         self._desk.asker.save_file(
             self._desk.window,

@@ -80,11 +80,12 @@ def save_handout(desk: Desk) -> None:
 
 def _ask_where(desk: Desk, kind: str) -> None:
     from xent_gui.editing.disk import write_whole
-    from xent_gui.editing.sentences import not_saved
     from xent_gui.ui.window.scene_pages import handout_pdf, slides_pdf
 
     state = desk.state
     name = state.path.stem if state.path else state.document.scenes[0].title
+
+    from xent_gui.ui.window.writing import write_and_tell
 
     def chosen(path: Path) -> None:
         made = (
@@ -92,16 +93,7 @@ def _ask_where(desk: Desk, kind: str) -> None:
             if kind == "step"
             else handout_pdf(state, name, desk.charts.key, desk.charts.chart)
         )
-        try:
-            write_whole(path, made)
-        except OSError as error:
-            desk.say("bad", not_saved(path, error), topic="file")
-        else:
-            desk.say(
-                "ok",
-                translate("Desk", "“{name}” was written.").format(name=path.name),
-                topic="file",
-            )
+        write_and_tell(desk, path, lambda: write_whole(path, made))
 
     folder = desk.settings.load().folder or Path.home()
     desk.asker.save_file(

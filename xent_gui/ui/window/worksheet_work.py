@@ -22,21 +22,12 @@ def worksheet_dialog(desk: Desk) -> WorksheetDialog:
 
 def save_worksheet(desk: Desk, scenes: tuple[Scene, ...], solved: bool) -> None:
     """Ask for a name and write there: PDF or, by its ending, HTML."""
-    from xent_gui.editing.sentences import not_saved
-
     title = scenes[0].title if len(scenes) == 1 else translate("Desk", "Worksheet")
 
+    from xent_gui.ui.window.writing import write_and_tell
+
     def chosen(path: Path) -> None:
-        try:
-            write_worksheet(path, title, scenes, solved)
-        except OSError as error:
-            desk.say("bad", not_saved(path, error), topic="file")
-        else:
-            desk.say(
-                "ok",
-                translate("Desk", "“{name}” was written.").format(name=path.name),
-                topic="file",
-            )
+        write_and_tell(desk, path, lambda: write_worksheet(path, title, scenes, solved))
 
     desk.asker.save_file(
         desk.window,
