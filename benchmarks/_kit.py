@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 ROWS = "XENT_BENCH_ROWS"  # names the file that collects the rows of one run
 _ENOUGH = 2.0  # seconds
+GROWTH = ": growth"
 TOLERANCE = 1.2  # a budget exceeded by a fifth fails the bench
 
 
@@ -46,6 +47,11 @@ class Row:
     def missed(self) -> bool:
         """Over the budget by more than a fifth."""
         return self.value is not None and self.budget is not None and self.value > self.budget * TOLERANCE
+
+    @property
+    def growth(self) -> bool:
+        """Tells how cost grows."""
+        return self.what.endswith(GROWTH)
 
     @property
     def figure(self) -> str:
@@ -166,7 +172,7 @@ def exponent(sizes: Sequence[float], times: Sequence[float]) -> float:
 def growth(what: str, sizes: Sequence[int], times: Sequence[float]) -> Row:
     """How cost grows, as a row."""
     listed = ", ".join(f"{size:,}: {short(taken)}" for size, taken in zip(sizes, times, strict=True))
-    return Row(f"{what}: growth", listed, "exponent", exponent(sizes, times), None, "")
+    return Row(f"{what}{GROWTH}", listed, "exponent", exponent(sizes, times), None, "")
 
 
 def short(taken: float) -> str:
@@ -185,12 +191,16 @@ def machine() -> str:
     if cpuinfo.exists():
         named = [line for line in cpuinfo.read_text().splitlines() if line.startswith("model name")]
         model = named[0].split(":")[1].strip() if named else model
-    load = f", load {os.getloadavg()[0]:.1f} at the end" if hasattr(os, "getloadavg") else ""
     return (
         f"{model}, {os.cpu_count()} cores, {platform.system()} {platform.release()}, "
         f"Python {platform.python_version()}, Qt {qVersion()}, "
-        f"{os.environ.get('QT_QPA_PLATFORM', 'offscreen')}{load}"
+        f"{os.environ.get('QT_QPA_PLATFORM', 'offscreen')}"
     )
+
+
+def load() -> float:
+    """How many programs wanted a processor in the last minute; 0 where the system does not tell."""
+    return os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
 
 
 def absent(name: str, what: str = "") -> None:
