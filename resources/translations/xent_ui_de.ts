@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>AreasChart</name>
     <message>
         <source>filled and dashed: H(p)</source>
@@ -1496,10 +1503,6 @@
         <translation>Aus&amp;zählen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Columns &amp;separated by</source>
         <translation>&amp;Spalten getrennt durch</translation>
     </message>
@@ -2304,10 +2307,6 @@
         <translation>&amp;Übernehmen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>&amp;Rolls, m</source>
         <translation>&amp;Würfe, m</translation>
     </message>
@@ -2538,10 +2537,6 @@
         <translation>&amp;Importieren</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
     </message>
@@ -2586,10 +2581,6 @@
     <message>
         <source>&amp;Take them</source>
         <translation>Über&amp;nehmen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2808,10 +2799,6 @@
     <message>
         <source>&amp;Rename</source>
         <translation>&amp;Umbenennen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

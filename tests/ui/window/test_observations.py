@@ -286,7 +286,7 @@ def test_what_cannot_be_rolled_is_told(program: Program, text: str) -> None:
     dialog = opened(program, SimulateDialog)
     assert isinstance(dialog, SimulateDialog)
     dialog.m.setText(text)
-    assert not dialog.take.isEnabled() and dialog.words.text()
+    assert not dialog.take.isEnabled() and dialog.verdict.text()
     dialog.accept()
     assert dialog.isVisible() and not program.editor.can_undo
 

@@ -2,55 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QLayout, QPlainTextEdit, QWidget
 
 from xent_gui.core.formats.errors import FormatError
 from xent_gui.core.formats.sequence import SEPARATORS, count_sequence, guess_separator
 from xent_gui.core.formats.tally import Tally
 from xent_gui.core.language import translate
 from xent_gui.ui.style.fonts import look_of, scaled
-from xent_gui.ui.window.buttons import make_primary
+from xent_gui.ui.window.answer_dialog import AnswerDialog, form_layout
 from xent_gui.ui.window.observation_choice import ObservationChoice
 
 _PAUSE = 150  # milliseconds of not typing, before a long text is counted anew
 _SHORT = 5_000  # characters that are counted at once
 
 
-class TakeDialog(QDialog):
+class TakeDialog(AnswerDialog):
     """What a count found, and what is to become of it."""
 
     taken = Signal(object)  # Taken
 
-    def __init__(self, labels: tuple[str, ...], title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+    choice: ObservationChoice
+
+    def finish(self, labels: tuple[str, ...], *parts: QWidget | QLayout, tall: QWidget | None = None) -> None:
+        """Lay out the parts above the choice of what becomes of the observations."""
         self.choice = ObservationChoice(labels, self)
         self.choice.changed.connect(self._on_changed)
-        self.buttons = QDialogButtonBox(self)
-        self.take = self.buttons.addButton(self.tr("&Take them"), QDialogButtonBox.ButtonRole.AcceptRole)
-        make_primary(self.take)
-        self.take.setDefault(True)
-        self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        look = look_of()
-        self.column = QVBoxLayout(self)
-        margin = scaled(20, look)
-        self.column.setContentsMargins(margin, margin, margin, scaled(14, look))
-        self.column.setSpacing(scaled(12, look))
-        self.column.addWidget(self.choice)
-        self.column.addWidget(self.buttons)
-        self.setMinimumWidth(scaled(520, look))
+        self.lay_out(self.tr("&Take them"), *parts, self.choice, tall=tall)
+        self.setMinimumWidth(scaled(520, look_of()))
         self._on_changed()
 
     def accept(self) -> None:  # Qt override
@@ -69,8 +48,9 @@ class CountedDialog(TakeDialog):
     def __init__(
         self, labels: tuple[str, ...], tally: Tally, name: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(labels, "", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Observations of “{name}”").format(name=name))
+        self.finish(labels)
         self.choice.show_tally(tally)
         self.take.setFocus()
 
@@ -79,7 +59,7 @@ class TypedDialog(TakeDialog):
     """Observations typed or pasted, counted as they are typed."""
 
     def __init__(self, labels: tuple[str, ...], parent: QWidget | None = None) -> None:
-        super().__init__(labels, "", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Type or paste observations"))
         self._labels = labels
         self._problem = ""
@@ -92,11 +72,9 @@ class TypedDialog(TakeDialog):
         self.separator.addItem("", None)
         for key, words in SEPARATORS.items():
             self.separator.addItem(translate("core", words), key)
-        form = QFormLayout()
-        form.setHorizontalSpacing(scaled(12, look_of()))
+        form = form_layout()
         form.addRow(self.tr("Separated b&y"), self.separator)
-        self.column.insertWidget(0, self.field, 1)
-        self.column.insertLayout(1, form)
+        self.finish(labels, self.field, form, tall=self.field)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.count)
         self.field.textChanged.connect(self._on_text)

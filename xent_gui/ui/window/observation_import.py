@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QLabel,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from xent_gui.core.formats.csv_table import Preview
 from xent_gui.core.formats.decoding import ENCODINGS
@@ -26,43 +17,38 @@ from xent_gui.core.formats.observations import guess_file
 from xent_gui.core.formats.reading import ROLES
 from xent_gui.core.formats.rows import DELIMITERS
 from xent_gui.core.language import shown_names
-from xent_gui.ui.style.fonts import look_of, scaled, set_tone
-from xent_gui.ui.window.buttons import make_primary
+from xent_gui.ui.style.fonts import look_of, scaled
+from xent_gui.ui.window.answer_dialog import JudgingDialog, chooser, form_layout
 from xent_gui.ui.window.table_preview import TablePreview
 
 _CHOSEN = ("outcome", "n", "skip")
 
 
-class ObservationImport(QDialog):
+class ObservationImport(JudgingDialog):
     """Says how the file is to be counted as (path, reading)."""
 
     reading_chosen = Signal(object, object)
 
     def __init__(self, path: Path, labels: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Read observations from “{name}”").format(name=path.name))
         self._path, self._labels = path, labels
         self._chosen: dict[str, Any] = {}
         self.reading: ObservationReading | None = None
         self._shown: Preview | None = None
-        self.delimiter = self._choice("delimiter", shown_names(DELIMITERS), self.tr("Columns separated by"))
-        self.encoding = self._choice("encoding", shown_names(ENCODINGS), self.tr("Encoding"))
+        self.delimiter = self._reading_choice(
+            "delimiter", shown_names(DELIMITERS), self.tr("Columns separated by")
+        )
+        self.encoding = self._reading_choice("encoding", shown_names(ENCODINGS), self.tr("Encoding"))
         self.header = QCheckBox(self.tr("The &first row holds names"), self)
         self.header.clicked.connect(self._on_header)
         self.table = TablePreview(self, {role: ROLES[role] for role in _CHOSEN})  # type: ignore[index]
         self.table.role_chosen.connect(self._on_role)
-        self.verdict = QLabel(self)
-        self.verdict.setWordWrap(True)
-        self.verdict.setTextFormat(Qt.TextFormat.PlainText)
-        buttons = QDialogButtonBox(self)
-        self.take = buttons.addButton(self.tr("Co&unt"), QDialogButtonBox.ButtonRole.AcceptRole)
-        make_primary(self.take)
-        self.take.setDefault(True)
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self._lay_out(buttons)
+        self._form = form_layout()
+        self._form.addRow(self.tr("Columns &separated by"), self.delimiter)
+        self._form.addRow(self.tr("&Encoding"), self.encoding)
+        self.lay_out(self.tr("Co&unt"), self._form, self.header, self.table, self.verdict, tall=self.table)
+        self.resize(QSize(scaled(640, look_of()), scaled(560, look_of())))
         self.take.setFocus()
         self._guess()
 
@@ -71,36 +57,11 @@ class ObservationImport(QDialog):
             super().accept()
             self.reading_chosen.emit(self._path, self.reading)
 
-    def _choice(self, key: str, choices: dict[str, str], name: str) -> QComboBox:
-        combo = QComboBox(self)
-        combo.setAccessibleName(name)
-        combo.setObjectName(key)
-        for value, words in choices.items():
-            combo.addItem(words, value)
-        combo.activated.connect(self._on_choice)
-        return combo
+    def _reading_choice(self, key: str, choices: dict[str, str], name: str) -> QComboBox:
+        return chooser(choices, name, lambda: self._on_choice(key), self)
 
-    def _lay_out(self, buttons: QDialogButtonBox) -> None:
-        look = look_of()
-        self._form = QFormLayout()
-        self._form.setHorizontalSpacing(scaled(12, look))
-        self._form.setVerticalSpacing(scaled(8, look))
-        self._form.addRow(self.tr("Columns &separated by"), self.delimiter)
-        self._form.addRow(self.tr("&Encoding"), self.encoding)
-        column = QVBoxLayout(self)
-        margin = scaled(20, look)
-        column.setContentsMargins(margin, margin, margin, scaled(14, look))
-        column.setSpacing(scaled(12, look))
-        column.addLayout(self._form)
-        column.addWidget(self.header)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.verdict)
-        column.addWidget(buttons)
-        self.resize(QSize(scaled(640, look), scaled(560, look)))
-
-    def _on_choice(self) -> None:
-        combo = cast("QComboBox", self.sender())
-        self._chosen[combo.objectName()] = combo.currentData()
+    def _on_choice(self, key: str) -> None:
+        self._chosen[key] = getattr(self, key).currentData()
         self._chosen.pop("header", None)
         self._guess()
 
@@ -128,9 +89,7 @@ class ObservationImport(QDialog):
         except FormatError as error:
             self.reading = None
             self.table.clear()
-            self.verdict.setText(str(error))
-            set_tone(self.verdict, "bad")
-            self.take.setEnabled(False)
+            self.complain(str(error))
             return
         self._show(reading)
 
@@ -148,9 +107,7 @@ class ObservationImport(QDialog):
         self.header.setVisible(not reading.parquet)
         for row in range(self._form.rowCount()):
             self._form.setRowVisible(row, not reading.parquet)
-        self.verdict.setText(self._said(reading))
-        set_tone(self.verdict, "muted")
-        self.take.setEnabled(True)
+        self.approve(self._said(reading))
 
     def _said(self, reading: ObservationReading) -> str:
         outcome = reading.name(reading.column)

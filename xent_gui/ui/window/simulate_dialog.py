@@ -6,14 +6,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,20 +18,19 @@ from xent_gui.core.document.counts import CountError, parse_count
 from xent_gui.core.document.state import Scene
 from xent_gui.core.document.wording import listed
 from xent_gui.core.maths.rolls import MOST_ROLLS, roll_counts
-from xent_gui.ui.style.fonts import look_of, scaled, set_tone
-from xent_gui.ui.window.buttons import make_primary
+from xent_gui.ui.style.fonts import look_of, scaled
+from xent_gui.ui.window.answer_dialog import JudgingDialog, form_layout
 
 _NAMED = 12
 
 
-class SimulateDialog(QDialog):
+class SimulateDialog(JudgingDialog):
     """Emits (counts, m, seed, to_old) when the rolls are taken; R makes a new seed."""
 
     rolled = Signal(object, object, object, bool)
 
     def __init__(self, scene: Scene, rolls: int, seed: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Simulate observations"))
         self._scene = scene
         self.counts: tuple[int, ...] | None = None
@@ -47,17 +43,8 @@ class SimulateDialog(QDialog):
         self.into.setAccessibleName(self.tr("What they become"))
         self.into.addItem(self.tr("the counts of this scene"), False)
         self.into.addItem(self.tr("added to the counts of this scene"), True)
-        self.words = QLabel(self)
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        buttons = QDialogButtonBox(self)
-        self.take = buttons.addButton(self.tr("&Take them"), QDialogButtonBox.ButtonRole.AcceptRole)
-        make_primary(self.take)
-        self.take.setDefault(True)
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self._lay_out(buttons)
+        self.lay_out(self.tr("&Take them"), self._form(), self.verdict)
+        self.setMinimumWidth(scaled(480, look_of()))
         self.m.selectAll()
         self.m.setFocus()
         self._roll()
@@ -97,28 +84,18 @@ class SimulateDialog(QDialog):
         field.textChanged.connect(self._roll)
         return field
 
-    def _lay_out(self, buttons: QDialogButtonBox) -> None:
-        look = look_of()
+    def _form(self) -> QFormLayout:
         seeds = QHBoxLayout()
-        seeds.setSpacing(scaled(8, look))
+        seeds.setSpacing(scaled(8, look_of()))
         seeds.addWidget(self.seed, 1)
         seeds.addWidget(self.again)
-        form = QFormLayout()
-        form.setHorizontalSpacing(scaled(12, look))
-        form.setVerticalSpacing(scaled(8, look))
+        form = form_layout()
         form.addRow(self.tr("&Rolls, m"), self.m)
         label = QLabel(self.tr("&Seed"), self)
         label.setBuddy(self.seed)
         form.addRow(label, seeds)
         form.addRow(self.tr("They &become"), self.into)
-        column = QVBoxLayout(self)
-        margin = scaled(20, look)
-        column.setContentsMargins(margin, margin, margin, scaled(14, look))
-        column.setSpacing(scaled(12, look))
-        column.addLayout(form)
-        column.addWidget(self.words)
-        column.addWidget(buttons)
-        self.setMinimumWidth(scaled(480, look))
+        return form
 
     def _roll(self) -> None:
         """Roll anew, or say why not."""
@@ -129,10 +106,8 @@ class SimulateDialog(QDialog):
                 raise CountError(self.tr("From 1 to 10¹² observations can be rolled, such as 100 or 1e6."))
             self.counts = roll_counts(self._scene.p.values.floats, m, seed or 0)
         except CountError as error:
-            self.words.setText(str(error))
+            self.complain(str(error))
         else:
             pairs = zip(self._scene.labels, self.counts, strict=True)
             names = [f"{label}: {number:,}" for (label, number), _ in zip(pairs, range(_NAMED), strict=False)]
-            self.words.setText(listed(names, len(self.counts)))
-        set_tone(self.words, "bad" if self.counts is None else "muted")
-        self.take.setEnabled(self.counts is not None)
+            self.approve(listed(names, len(self.counts)))

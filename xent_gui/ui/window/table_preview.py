@@ -84,6 +84,7 @@ class TablePreview(QTableWidget):
             combo.activated.connect(self._on_activated)
             combo.installEventFilter(self)
             self.setCellWidget(0, column, combo)
+            self.setTabOrder(self.cellWidget(0, column - 1) if column else self, combo)
         name = str(self.model().headerData(column, Qt.Orientation.Horizontal))
         combo.setAccessibleName(self.tr("{name} is").format(name=name))
         combo.setCurrentIndex(combo.findData(role))
