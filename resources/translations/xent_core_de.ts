@@ -1308,10 +1308,6 @@
         <translation>Das ist eine zu große Zahl.</translation>
     </message>
     <message>
-        <source>That divides by zero.</source>
-        <translation>Das teilt durch null.</translation>
-    </message>
-    <message>
         <source>“{sign}” at place {place} is not understood; numbers, + − × ÷ ^, brackets, ln, log, log2, log10, lb, exp and sqrt are.</source>
         <translation>„{sign}“ an Stelle {place} ist unverständlich; verstanden werden Zahlen, + − × ÷ ^, Klammern, ln, log, log2, log10, lb, exp und sqrt.</translation>
     </message>

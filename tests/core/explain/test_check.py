@@ -7,6 +7,7 @@ import os
 from collections import Counter
 from random import Random
 
+import mpmath
 import pytest
 
 from xent_gui.core.document.state import Scene
@@ -14,6 +15,7 @@ from xent_gui.core.document.units import BITS
 from xent_gui.core.explain.candidates import Precision, explanations, singles
 from xent_gui.core.explain.case import case_of
 from xent_gui.core.explain.check import CHECKED, check_answer, true_value
+from xent_gui.core.explain.check_terms import check_terms
 from xent_gui.core.explain.slips import SLIPS
 from xent_gui.core.maths.rounding import NothingToMeasure
 
@@ -168,13 +170,35 @@ def test_the_unit_of_the_scene_is_the_unit_of_the_answer() -> None:
 
 
 def test_every_measure_can_be_checked_on_every_scene() -> None:
-    for where in (FAIR, BIASED, EXTREME, ONE_HOT, MISSING, scene(["1"], ["1"]), scene([], [])):
+    observed = MISSING.with_(counts=(0, 2, 1))
+    for where in (FAIR, BIASED, EXTREME, ONE_HOT, MISSING, observed, scene(["1"], ["1"]), scene([], [])):
         for measure in CHECKED:
             try:
                 truth = true_value(where, measure, where.unit)
             except NothingToMeasure:
                 assert check_answer(where, measure, "1.5").kind == "nothing"
                 continue
-            text = "inf" if truth.is_infinite() else f"{truth:.12f}"
+            text = f"{truth:.12f}"
             assert check_answer(where, measure, text).right, (where, measure, text)
             assert not check_answer(where, measure, "12345.678").right
+
+
+@pytest.mark.parametrize("sign", ["", "-"])
+@pytest.mark.parametrize(
+    "text",
+    ["1e300", "1e301", "1e999", "1e9999", "1e6*1e400", "9^9^5", "1e-400", "1e-9999", "0." + "0" * 900 + "7"],
+)
+def test_an_answer_of_any_size_is_judged(text: str, sign: str) -> None:
+    for measure in ("cross_entropy", "perplexity", "log_likelihood"):
+        assert check_answer(BIASED, measure, sign + text).kind in ("unexplained", "unreadable")
+        assert check_terms(BIASED, "cross_entropy", [sign + text] * 6).rows[0].kind in ("wrong", "unreadable")
+
+
+def test_more_digits_than_are_computed_are_judged_like_a_calculation() -> None:
+    with mpmath.workdps(80):
+        digits = mpmath.nstr(mpmath.log(6), 61)
+    assert len(digits) == 62
+    assert check_answer(FAIR, "entropy_p", digits).kind == "exact"
+    assert check_answer(FAIR, "entropy_p", digits[:30]).kind == "truncated"
+    detail = check_answer(FAIR, "entropy_p", "1." + "5" * 60).detail
+    assert detail.endswith("Your answer is 0.2362 too small.")

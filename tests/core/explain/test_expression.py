@@ -6,11 +6,12 @@ import contextlib
 import math
 from decimal import Decimal
 
+import mpmath
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xent_gui.core.document.units import BITS, NATS, UNITS
+from xent_gui.core.document.units import BITS, NATS, UNITS, Unit
 from xent_gui.core.explain.expression import ExpressionError, parse_answer
 
 
@@ -30,6 +31,96 @@ from xent_gui.core.explain.expression import ExpressionError, parse_answer
 )  # fmt: skip
 def test_what_people_write_is_read(text: str, value: float) -> None:
     assert float(parse_answer(text, NATS).value) == pytest.approx(value, rel=1e-14)
+
+
+LN2, LN3, PI = mpmath.log(2), mpmath.log(3), mpmath.pi
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        # brackets of both kinds, after numbers, names and each other
+        ("[1 + 2]lb 8", 9), ("2(3)(4)", 24), ("(1 + 2)[3 − 4]", -3), ("((7))", 7), ("ln(2)(3)", LN2 * 3),
+        ("2 ln 2 ln 3", 2 * LN2 * LN3), ("2√4√9", 12), ("√2^2", 2), ("√[16]/2", 2), ("2e", 2 * mpmath.e),
+        # each sign, and what binds first
+        ("8 : 2 ÷ 2", 2), ("2⋅3∙4·5*6×7", 5040), ("1–2−3-4", -8), ("+−+2", -2), ("1 - -2", 3), ("2**3", 8),
+        ("2*-3", -6), ("2^-1", 0.5), ("-3^2", -9), ("4^½", 2), ("2²·3", 12), ("10⁻²+1", 1.01),
+        ("1/2/4", 0.125), ("8/4*2", 4), ("1-2+3", 2), ("2+3*4", 14), ("50%*4", 2),
+        ("2^3%", mpmath.mpf(2) ** 0.03),
+        # functions: what they take
+        ("ln 1/6", -mpmath.log(6)), ("ln 1/6/2", -mpmath.log(6) / 2), ("ln 2/(4)", LN2 / 4),
+        ("ln(2)/3", LN2 / 3),
+        ("ln(2)^2", LN2**2), ("ln 2^2", 2 * LN2), ("ln e/2", 0.5), ("ln 2 + 1", LN2 + 1), ("ln 2·3", LN2 * 3),
+        ("exp ln 2", 2), ("exp(2)/2", mpmath.e**2 / 2), ("root 16", 4), ("SQRT 1/4", 0.5), ("sqrt(9)+1", 4),
+        ("pi", PI), ("2π", 2 * PI), ("E", mpmath.e), ("ln ½", -LN2), ("-0.5 ln 0.5", LN2 / 2),
+        # every way to write a logarithm
+        *((f"{name} 8", 3) for name in ("log2", "log_2", "log₂", "lb", "ld", "LB")),
+        *((f"{name} 1000", 3) for name in ("log10", "log_10", "log₁₀", "lg")),
+        *((f"{name}(2)", LN2) for name in ("ln", "loge", "log_e", "logₑ", "Ln")),
+    ],
+)  # fmt: skip
+def test_what_binds_what(text: str, value: mpmath.mpf) -> None:
+    with mpmath.workdps(40):
+        found = mpmath.mpf(str(parse_answer(text, NATS).value))
+        assert abs(found - value) < 1e-13, found
+    assert (parse_answer(text, NATS).decimals, parse_answer(text, NATS).significant) == (None, None)
+
+
+@pytest.mark.parametrize("unit", UNITS.values())
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        (("nats", "nat", "Nats."), "nats"),
+        (("bits", "bit", "BIT", "shannon", "shannons", "sh"), "bits"),
+        (("bans", "ban", "hartley", "hartleys", "hart", "dits", "dit"), "bans"),
+    ],
+)
+def test_a_unit_may_follow(words: tuple[str, ...], key: str, unit: Unit) -> None:
+    for word in words:
+        for body in ("2.50", "2,50 ", "25e-1", "ln(3) ", "[3]", "50%", "½", "⅝ ", "2π", "e", "∞", "-∞ "):
+            answer = parse_answer(f"{body} {word}" if body[-1] in "eπ" else body + word, unit)
+            assert answer.unit is UNITS[key]
+            assert answer.value == parse_answer(body, unit).value
+
+
+@pytest.mark.parametrize("text", ["∞", "+∞", "inf", " Infinity ", "infinite", "INF", "+ inf"])
+def test_infinite_answers(text: str) -> None:
+    assert parse_answer(text, NATS).value == Decimal("Infinity")
+    for minus in "-−–":
+        assert parse_answer(minus + text.lstrip("+ "), NATS).value == Decimal("-Infinity")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "decimals", "significant"),
+    [
+        ("1.8356", "1.8356", 4, 5), ("0,0280", "0.0280", 4, 3), ("17", "17", 0, 2), ("5.", "5", 0, 1),
+        (".5", "0.5", 1, 1), ("-.50", "-0.50", 2, 2), ("+ 3", "3", 0, 1), ("0", "0", 0, 1),
+        ("0.00", "0", 2, 1),
+        ("1.5e3", "1500", -2, 2), ("1.5E-3", "0.0015", 4, 2), ("120", "120", 0, 3), ("−7e+2", "-700", -2, 1),
+        ("0." + "0" * 99 + "1", "1e-100", 100, 1), ("1e300", "1e300", -300, 1), ("1e-300", "1e-300", 300, 1),
+        ("1e-301", "1e-301", None, None), ("1" * 30, "1" * 30, 0, 30), ("1" * 31, "1" * 31, None, None),
+    ],
+)  # fmt: skip
+def test_a_plain_number_says_how_finely_it_was_written(
+    text: str, value: str, decimals: int | None, significant: int | None
+) -> None:
+    answer = parse_answer(text, NATS)
+    assert (answer.value, answer.decimals, answer.significant) == (Decimal(value), decimals, significant)
+    assert answer.half_step == (0 if decimals is None else Decimal(f"0.5e{-decimals}"))
+    assert answer.text == text
+
+
+def test_the_longest_answer_and_the_deepest() -> None:
+    most = 2000
+    assert parse_answer("1+" * (most // 2 - 1) + "11", NATS).value == most // 2 + 10
+    with pytest.raises(ExpressionError, match="2001 characters long; an answer may have 2000"):
+        parse_answer("1" * (most + 1), NATS)
+    assert parse_answer("(" * 28 + "1" + ")" * 28, NATS).value == 1
+    assert parse_answer("-" * 58 + "1", NATS).value == 1
+    for deep in ("(" * 60 + "1" + ")" * 60, "-" * 60 + "1"):
+        with pytest.raises(ExpressionError, match="nested too deeply"):
+            parse_answer(deep, NATS)
+    assert parse_answer("+".join(["(1)"] * 100), NATS).value == 100
 
 
 def test_log_means_the_log_of_the_unit() -> None:

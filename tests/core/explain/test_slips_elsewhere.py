@@ -8,7 +8,7 @@ import mpmath as mp
 import pytest
 
 from xent_gui.core.document.state import Scene
-from xent_gui.core.document.units import BITS
+from xent_gui.core.document.units import BITS, NATS
 from xent_gui.core.explain.candidates import singles
 from xent_gui.core.explain.case import case_of
 from xent_gui.core.explain.compare_workings import side_by_side
@@ -217,3 +217,10 @@ def test_of_a_long_working_only_what_differs_is_shown_twelve_rows_at_most() -> N
         )
         == 7
     )
+
+
+@pytest.mark.parametrize(("p", "shown"), [("1", "−ln(1) = 0.00"), ("1.001", "−1.001·ln(1.001) = 0.00")])
+def test_a_term_that_is_shown_as_zero_has_no_sign(p: str, shown: str) -> None:
+    right = case_of(scene([p], ["1"]), "entropy_p").right
+    row, total = side_by_side(right, right, NATS, 2)
+    assert (row.done, total.done) == (shown, "= 0.00")

@@ -19,7 +19,8 @@ from xent_gui.core.maths.rounding import NothingToMeasure, round_measure, round_
 
 CHECKED = tuple(key for key in MEASURES if key != "likelihood")
 UNITLESS = ("perplexity",)
-_WIDE = Context(prec=400)
+WIDE = Context(prec=400)
+"""Holds every number that an answer may be, with all its decimals."""
 _DIGITS = 40
 
 
@@ -85,12 +86,12 @@ def true_value(scene: Scene, measure: str, unit: Unit) -> Decimal:
 
 def rounded(value: Decimal, decimals: int) -> Decimal:
     """Rounded as by hand, ties away from zero; negative decimals round to tens, hundreds …"""
-    return value.quantize(Decimal((0, (1,), -decimals)), ROUND_HALF_UP, _WIDE) if value.is_finite() else value
+    return value.quantize(Decimal((0, (1,), -decimals)), ROUND_HALF_UP, WIDE) if value.is_finite() else value
 
 
 def truncated(value: Decimal, decimals: int) -> Decimal:
     """Cut off instead of rounded."""
-    return value.quantize(Decimal((0, (1,), -decimals)), ROUND_DOWN, _WIDE) if value.is_finite() else value
+    return value.quantize(Decimal((0, (1,), -decimals)), ROUND_DOWN, WIDE) if value.is_finite() else value
 
 
 def _with_digits(answer: Answer, decimals: int) -> Answer:
@@ -265,7 +266,7 @@ def _detail(scene: Scene, measure: str, answer: Answer, truth: Decimal, verdict:
         )
     if verdict.right or not (truth.is_finite() and answer.value.is_finite()):
         return value
-    off = answer.value - truth
+    off = WIDE.subtract(answer.value, truth)
     large = translate("core", "Your answer is {amount} too large.")
     told = large if off > 0 else translate("core", "Your answer is {amount} too small.")
     amount = show(rounded(abs(off), max(decimals, answer.decimals or 0)))

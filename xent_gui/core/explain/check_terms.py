@@ -12,7 +12,7 @@ from xent_gui.core.explain import slips_local as local
 from xent_gui.core.explain.calculation import Factor, Term
 from xent_gui.core.explain.candidates import Precision
 from xent_gui.core.explain.case import Case, case_of
-from xent_gui.core.explain.check import precision_of, rounded, show, truncated
+from xent_gui.core.explain.check import WIDE, precision_of, rounded, show, truncated
 from xent_gui.core.explain.expression import Answer, ExpressionError, parse_answer
 from xent_gui.core.explain.sums import term_texts
 from xent_gui.core.language import translate
@@ -37,8 +37,8 @@ class TermVerdict:
 class TermsVerdict:
     """All typed terms: a verdict a row, the running sums of what was typed, and what they show.
 
-    `error_row` is the first row at which the running sum leaves the right one by more than the digits
-    written allow; None where it never does.
+    `error_row` is the first row whose term is wrong, where the running sum leaves the right one; None where
+    there is none.
     """
 
     rows: tuple[TermVerdict, ...]
@@ -62,7 +62,8 @@ def check_terms(scene: Scene, measure: str, texts: Sequence[str]) -> TermsVerdic
         verdict, answer = _judge(scene, case, row, text, truths)
         verdicts.append(verdict)
         answers.append(answer)
-    running, error_row = _running(truths, answers)
+    running = _running(answers)
+    error_row = next((row for row, verdict in enumerate(verdicts) if verdict.kind == "wrong"), None)
     return TermsVerdict(
         tuple(verdicts), running, error_row, _sentence(scene, verdicts, answers, error_row, running)
     )
@@ -138,25 +139,16 @@ def _first(ways: Iterator[tuple[Term, ...]]) -> Term:
     return next(ways)[0]
 
 
-def _running(
-    truths: Sequence[Decimal], answers: Sequence[Answer | None]
-) -> tuple[tuple[str, ...], int | None]:
-    total = right = allowed = Decimal(0)
-    texts: list[str] = []
-    error_row = None
-    for row, answer in enumerate(answers):
-        if answer is None:
+def _running(answers: Sequence[Answer | None]) -> tuple[str, ...]:
+    """The sums up to each row, as far as terms were typed and have a sum, with the most decimals so far."""
+    total, decimals, texts = Decimal(0), 0, list[str]()
+    for answer in answers:
+        if answer is None or (total.is_infinite() and answer.value == -total):
             break
-        total, right = total + answer.value, right + truths[row]
-        allowed += 2 * answer.half_step if answer.decimals is not None else Decimal("1e-12")
-        decimals = max(0, 4 if answer.decimals is None else answer.decimals)
+        total = WIDE.add(total, answer.value)
+        decimals = max(decimals, 4 if answer.decimals is None else answer.decimals)
         texts.append(show(rounded(total, decimals)))
-        differs = (
-            total != right if not (total.is_finite() and right.is_finite()) else abs(total - right) > allowed
-        )
-        if differs and error_row is None:
-            error_row = row
-    return tuple(texts), error_row
+    return tuple(texts)
 
 
 def _sentence(

@@ -72,4 +72,5 @@ def _number(value: float, decimals: int) -> str:
         return translate("core", "undefined")
     if math.isinf(value):
         return "−∞" if value < 0 else "∞"
-    return with_mark(f"{value:.{decimals}f}".replace("-", "−"))
+    text = f"{value:.{decimals}f}"
+    return with_mark(text.replace("-", "−") if float(text) else text.lstrip("-"))
