@@ -364,6 +364,8 @@ def with_head(**changes: object) -> bytes:
         json.dumps(HEAD).encode() + b"\n{",
         with_head()[:-40],
         with_head(version=2),
+        with_head(version=3),
+        with_head(version=[]),
         with_head(written="yesterday"),
         with_head(written=1e300),
         with_head(written=float("nan")),

@@ -16,7 +16,7 @@ _PATIENCE = 0.1  # seconds that one piece of work stands back in all: an edit mu
 
 
 class Calm(QObject):
-    """Knows whether an edit is being shown: from the change of the state until nothing is left to paint.
+    """Knows whether an edit is made and shown: from when it is asked for until nothing is left to paint.
 
     Python runs one thread at a time, and the window lets go of its turn at many calls of Qt: each time a
     computing thread would keep it for 5 ms.
@@ -28,10 +28,10 @@ class Calm(QObject):
         self._quiet.set()
         self._painted = QTimer(self, singleShot=True, interval=0)  # comes after what is posted and painted
         self._painted.timeout.connect(self._quiet.set)
-        editor.changed.connect(self._on_changed)
+        editor.asked.connect(self._on_asked)
 
     def between(self, parts: Iterable[T]) -> Iterator[T]:
-        """Hand on parts of work, in a thread, and stand back while an edit is shown."""
+        """Hand on parts of work, in a thread, and stand back while an edit is made and shown."""
         patience = _PATIENCE
         for part in parts:
             yield part
@@ -44,6 +44,6 @@ class Calm(QObject):
         """Somebody waits for the work: no more standing back for now."""
         self._quiet.set()
 
-    def _on_changed(self) -> None:
+    def _on_asked(self) -> None:
         self._quiet.clear()
         self._painted.start()

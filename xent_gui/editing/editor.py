@@ -24,6 +24,7 @@ class Editor(QObject):
     """
 
     changed = Signal(object, object)  # old: State, new: State
+    asked = Signal()  # before a change is computed, whatever comes of it: for threads that stand back
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -172,6 +173,7 @@ class Editor(QObject):
     def _guard(self) -> None:
         if self._rendering:
             raise RuntimeError("a view changed the state while rendering it")
+        self.asked.emit()
 
     def _show(self, new: State) -> None:
         old, self.state = self.state, new

@@ -15,14 +15,14 @@ from queue import SimpleQueue
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from xent_gui.core.document.shown import State
-from xent_gui.core.formats.xent_json import json_parts
+from xent_gui.core.formats.columns import ColumnWriter
 from xent_gui.core.language import translate
 from xent_gui.editing.calm import Calm
 from xent_gui.editing.disk import glance, write_whole
 from xent_gui.editing.editor import Editor
 from xent_gui.editing.files import Files
 from xent_gui.editing.locks import Lock
-from xent_gui.editing.recovery import FORMAT, JOURNAL, LOCK, Recovered, restore
+from xent_gui.editing.recovery import AS_COLUMNS, AS_FILE, FORMAT, JOURNAL, LOCK, Recovered, restore
 
 _INTERVAL = 0.25  # seconds; an edit waits for one interval and two writes at most
 _SHORTEST = 0.05
@@ -31,8 +31,9 @@ _SHORTEST = 0.05
 class Journal(QObject):
     """Writes the whole document, as it stands, into one file of the session while it has unsaved changes.
 
-    Documents are frozen, so a thread of its own makes the text and waits for the disk; the window never
-    does. The file is removed when there is nothing unsaved, and when the session ends in good order.
+    Documents are frozen, so a thread of its own makes the bytes and waits for the disk; the window never
+    does. It makes only those that changed: while Python runs in the thread, the window waits all the same.
+    The file is removed when there is nothing unsaved, and when the session ends in good order.
     """
 
     written = Signal()
@@ -46,6 +47,7 @@ class Journal(QObject):
         self.path = folder / f"{uuid.uuid4().hex}{JOURNAL}"
         self._lock = Lock(self.path.with_suffix(LOCK))
         self._worker = _Worker()
+        self._columns = ColumnWriter()  # the thread's
         self._calm = Calm(editor, self)
         self._adopted: list[Recovered] = []
         self._base = _base(editor.state)
@@ -122,17 +124,17 @@ class Journal(QObject):
             self._timer.stop()
             self._waiting = False
             state = replace(self._editor.state, path=path)
-            head = _head(state, _base(state))
+            head = _head(state, _base(state), AS_FILE)
             self._worker.put(lambda: self._write_now(head, data))
         self._worker.finish()
 
     def _write(self) -> None:
         self._timer.stop()
         self._waiting, self._busy, self._began = False, True, time.monotonic()
-        document, head = self._editor.state.document, _head(self._editor.state, self._base)
+        document, head = self._editor.state.document, _head(self._editor.state, self._base, AS_COLUMNS)
 
         def write() -> None:
-            data = "".join(self._calm.between(json_parts(document))).encode("utf-8", "backslashreplace")
+            data = b"".join(self._calm.between(self._columns.parts(document)))
             self._done.emit(self._write_now(head, data))
 
         self._worker.put(write)
@@ -209,11 +211,11 @@ def _base(state: State) -> list[int] | None:
     return None if seen is None else list(seen[:2])
 
 
-def _head(state: State, base: list[int] | None) -> bytes:
+def _head(state: State, base: list[int] | None, version: int) -> bytes:
     """The first line of a journal: what is known of the document beside itself."""
     head = {
         "format": FORMAT,
-        "version": 1,
+        "version": version,
         "process": os.getpid(),
         "written": time.time(),
         "path": None if state.path is None else str(state.path),

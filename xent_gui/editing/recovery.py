@@ -13,6 +13,7 @@ from PySide6.QtCore import QDateTime, QLocale
 
 from xent_gui.core.document.edits import Edit
 from xent_gui.core.document.state import Document
+from xent_gui.core.formats.columns import from_columns
 from xent_gui.core.formats.errors import MAX_BYTES
 from xent_gui.core.formats.xent_json import FormatError, from_json
 from xent_gui.core.language import translate
@@ -25,6 +26,7 @@ from xent_gui.editing.results import Opened
 FORMAT = "xent journal"
 JOURNAL = ".journal"
 LOCK = ".lock"
+AS_FILE, AS_COLUMNS = 1, 2  # versions: the document follows as in a .xent file, or by columns
 _MOST_BYTES = MAX_BYTES + 2**16
 
 
@@ -152,14 +154,15 @@ def _read(journal: Path, lock: Lock) -> Recovered:
         raise ValueError("larger than any journal")
     head_line, _, text = journal.read_bytes().partition(b"\n")
     head: Any = json.loads(head_line)
-    if head["format"] != FORMAT or head["version"] != 1:
+    read = {AS_FILE: from_json, AS_COLUMNS: from_columns}.get(head["version"])
+    if head["format"] != FORMAT or read is None:
         raise ValueError("not a journal")
     path = None if head["path"] is None else Path(str(head["path"]))
     if path is not None and not path.is_absolute():
         raise ValueError("no absolute path")
     seen = None if path is None else glance(path)
     changed = path is not None and head["base"] != (None if seen is None else list(seen[:2]))
-    document = from_json(text)
+    document = read(text)
     when = datetime.fromtimestamp(float(head["written"])).astimezone()
     scene = min(max(int(head["scene"]), 0), len(document.scenes) - 1)
     return Recovered(document, path, when, scene, changed, journal, lock)

@@ -8,7 +8,11 @@ from typing import cast
 
 from xent_gui.core.language import with_mark
 from xent_gui.core.maths.numbers import as_text, parse_number
+from xent_gui.core.maths.sources import Units
 from xent_gui.core.maths.vector import Values
+
+_MOST_TYPED = 256  # rows of a column on a grid that are told one by one
+_LOOKED_AT = 2_048  # rows at once
 
 
 class Distribution:
@@ -69,20 +73,41 @@ class Distribution:
     @property
     def texts(self) -> tuple[str, ...]:
         """All texts; each different number is written once where values came from a drag."""
-        return tuple(self.texts_between(0, len(self)))
-
-    def texts_between(self, start: int, stop: int) -> list[str]:
-        """The texts of the rows from `start` up to but without `stop`; nothing of them is kept."""
-        texts = self._texts[start:stop]
-        if None not in texts:
-            return list(cast("tuple[str, ...]", texts))
-        numbers = self.values.numbers[start:stop]
+        if None not in self._texts:
+            return cast("tuple[str, ...]", self._texts)
+        numbers = self.values.numbers
         written: dict[int, str] = {}  # by identity: equal steps of a grid are one number
         for number in numbers:
             if id(number) not in written:
                 written[id(number)] = as_text(number)
-        pairs = zip(texts, numbers, strict=True)
-        return [written[id(number)] if typed is None else typed for typed, number in pairs]
+        pairs = zip(self._texts, numbers, strict=True)
+        return tuple(written[id(number)] if typed is None else typed for typed, number in pairs)
+
+    def on_grid(self) -> tuple[Units, dict[int, str | Fraction]] | None:
+        """Whole multiples of a step, and the entries of the rows that were typed or changed since.
+
+        None where the numbers were not made of such, or many rows are to be told apart.
+        """
+        grid = self.values.grid
+        if grid is None or len(self) - self._texts.count(None) > _MOST_TYPED:
+            return None
+        others: dict[int, str | Fraction] = dict(grid[1])
+        for start in range(0, len(self), _LOOKED_AT):
+            texts = self._texts[start : start + _LOOKED_AT]
+            if texts.count(None) < len(texts):
+                others |= {row: text for row, text in enumerate(texts, start) if text is not None}
+        return grid[0], others
+
+    def entries(self, rows: slice) -> Sequence[str | Fraction]:
+        """Some rows: the text where one was typed, the number where it was computed."""
+        texts = self._texts[rows]
+        computed = texts.count(None)
+        if not computed:
+            return cast("tuple[str, ...]", texts)
+        numbers = self.values.numbers[rows]
+        if computed == len(texts):
+            return numbers
+        return tuple(n if text is None else text for n, text in zip(numbers, texts, strict=True))
 
     @property
     def total(self) -> Fraction:

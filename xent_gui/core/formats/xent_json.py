@@ -32,21 +32,19 @@ from .json_number import JsonNumber
 from .numerals import CellError, collecting_later, read_distribution
 from .scene_fields import FIELDS, read_fields, written_fields
 
-__all__ = ["FIELDS", "VERSION", "FormatError", "from_json", "json_parts", "to_json"]
+__all__ = ["FIELDS", "VERSION", "FormatError", "from_json", "strict_json", "to_json"]
 
 VERSION = 1
-_ROWS = 1_000  # outcomes written in one part
 _PLAIN_COUNT = 15  # digits up to which a count is read without a second look
 _text = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def to_json(document: Document) -> str:
     """Write a document: the same document gives the same text, one outcome a line."""
-    return "".join(json_parts(document))
+    return "".join(_lines(document))
 
 
-def json_parts(document: Document) -> Iterator[str]:
-    """The same text part by part, each made within a few milliseconds."""
+def _lines(document: Document) -> Iterator[str]:
     yield f'{{\n  "format": "xent",\n  "version": {VERSION},\n  "scenes": [\n'
     for place, scene in enumerate(document.scenes):
         yield ",\n" if place else ""
@@ -62,16 +60,13 @@ def _scene_lines(scene: Scene) -> Iterator[str]:
         yield '      "outcomes": []\n    }'
         return
     yield '      "outcomes": [\n'
-    for start in range(0, len(scene), _ROWS):
-        yield ",\n" if start else ""
-        yield ",\n".join(_outcome_lines(scene, start, min(start + _ROWS, len(scene))))
+    yield ",\n".join(_outcome_lines(scene))
     yield "\n      ]\n    }"
 
 
-def _outcome_lines(scene: Scene, start: int, stop: int) -> Iterator[str]:
-    p, q = (map(_text, side.texts_between(start, stop)) for side in (scene.p, scene.q))
-    labels = map(_text, scene.labels[start:stop])
-    for row, label, count in zip(range(start, stop), labels, scene.counts[start:stop], strict=True):
+def _outcome_lines(scene: Scene) -> Iterator[str]:
+    labels, p, q = (map(_text, texts) for texts in (scene.labels, scene.p.texts, scene.q.texts))
+    for row, (label, count) in enumerate(zip(labels, scene.counts, strict=True)):
         n = "" if count is None else f', "n": {count}'
         locked = ', "locked": true' if row in scene.locked else ""
         yield f'        {{"label": {label}, "p": {next(p)}, "q": {next(q)}{n}{locked}}}'
@@ -90,7 +85,7 @@ def from_json(source: str | bytes) -> Document:
         One sentence that names the place: "Scene 2, outcome 3, p: “a” is not a number: …".
     """
     with collecting_later():
-        return _document(_parsed(_decoded(source)))
+        return _document(strict_json(source))
 
 
 def _document(top: object) -> Document:
@@ -231,8 +226,12 @@ def _decoded(source: str | bytes) -> str:
         raise FormatError(told.format(byte=grouped(error.start + 1))) from None
 
 
-def _parsed(text: str) -> Any:
-    """Parse JSON strictly: no NaN, no key twice, no number turned into a double, no depth that kills."""
+def strict_json(source: str | bytes) -> Any:
+    """Parse JSON strictly: no NaN, no key twice, no number turned into a double, no depth that kills.
+
+    Numbers come as `JsonNumber`. Raises `FormatError`.
+    """
+    text = _decoded(source)
     try:
         return json.loads(
             text,

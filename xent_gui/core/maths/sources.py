@@ -109,32 +109,40 @@ class Units:
     """Whole multiples of a step, the units an int64 array that nobody else writes to."""
 
     def __init__(self, units: NDArray[np.int64], step: Fraction) -> None:
-        self._units, self._step = units, step
+        self._units, self.step = units, step
 
     def __len__(self) -> int:
         return int(self._units.size)
 
     def item(self, place: int) -> Fraction:
-        return int(self._units[place]) * self._step
+        return int(self._units[place]) * self.step
+
+    def grid(self) -> tuple[Units, Mapping[int, Fraction]]:
+        """Return itself; nothing was changed."""
+        return self, {}
+
+    def listed(self, rows: slice) -> list[int]:
+        """Return some of the whole numbers."""
+        return self._units[rows].tolist()  # type: ignore[no-any-return]
 
     def same_units(self, other: Units) -> bool | None:
         """Whether all units are the same; None where the steps differ, so that units do not tell."""
-        return bool((self._units == other._units).all()) if self._step == other._step else None
+        return bool((self._units == other._units).all()) if self.step == other.step else None
 
     def numbers(self) -> tuple[Fraction, ...]:
         made: dict[int, Fraction] = {}
         for unit in set(self._units.tolist()):
-            made[unit] = unit * self._step
+            made[unit] = unit * self.step
         return tuple(map(made.__getitem__, self._units.tolist()))
 
     def arrays(self) -> Arrays:
         from .arrays import of_fractions, of_units
 
-        return of_units(self._units, self._step) or of_fractions(self.numbers())
+        return of_units(self._units, self.step) or of_fractions(self.numbers())
 
     def total(self) -> Fraction:
         low = int((self._units & 0xFFFFFFFF).sum())
-        return ((int((self._units >> 32).sum()) << 32) + low) * self._step
+        return ((int((self._units >> 32).sum()) << 32) + low) * self.step
 
 
 class Constant:
@@ -224,6 +232,11 @@ class Changed:
         for place, number in self.changes.items():
             numbers[place] = number
         return tuple(numbers)
+
+    def grid(self) -> tuple[Units, Mapping[int, Fraction]] | None:
+        """Return the units that were changed, and the changes; None where the vector was made otherwise."""
+        found = self.base.grid
+        return found and (found[0], {**found[1], **self.changes})
 
     def arrays(self) -> Arrays:
         from .arrays import changed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -154,6 +154,11 @@ class Values:
         return zeros
 
     @property
+    def grid(self) -> tuple[Units, Mapping[int, Fraction]] | None:
+        """Multiples of a step, and what was changed since, where the numbers were made like that."""
+        return self._source.grid() if isinstance(self._source, Units | Changed) else None
+
+    @property
     def exact(self) -> bool:
         """Whether ``doubles`` are the numbers themselves."""
         return isinstance(self._source, Doubles)
@@ -177,10 +182,7 @@ class Values:
 
     def as_list(self) -> list[float]:
         """Return the nearest doubles as a list, without numpy up to 64 numbers."""
-        if len(self) <= SMALL:
-            return [as_float(number) for number in self.numbers]
-        floats: list[float] = self.floats.tolist()
-        return floats
+        return self.floats.tolist() if len(self) > SMALL else [as_float(number) for number in self.numbers]
 
     def replaced(self, place: int, value: Fraction) -> Values:
         """Return the vector with one number replaced; quick at any length, and keeps the other logarithms.
