@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.core.maths.truth import is_nearest, nearest, true_value
+from tests.core.maths.truth import is_nearest, nearest, rounded, true_value
 from tests.work import work
 from xent_gui.core.maths import (
     MEASURE_NAMES,
@@ -273,6 +273,21 @@ def test_memory_beside_the_copies_of_many_doubles_is_a_few_blocks() -> None:
             round_measure(name, one, other, None, 2, 4)
 
     assert work(shown).bytes < 2.3 * p.nbytes
+
+
+@pytest.mark.parametrize("digits", range(297, 304))
+def test_a_perplexity_of_about_as_many_digits_as_are_computed_has_only_right_ones(digits: int) -> None:
+    """With 1,024 bits the last decimals of these cannot be told: it is no tie that they lie between."""
+    q = [Fraction(1, 10)] * digits + [Fraction(1)] * 100
+    for seed in range(12):
+        other, power = Fraction(1000 + 37 * seed, 3000), Fraction(2 * seed + 1, 7)
+        ones = [Fraction(1)] * len(q)
+        text = round_measure("perplexity", [*ones, power], [*q, other], None, math.e, 3)
+        mantissa, _, exponent = text.partition("e+")
+        with mpmath.workdps(1000):
+            true = true_value("perplexity", [power], [other], None, math.e, 1000)
+            scaled = true * mpmath.mpf(10) ** (digits - int(exponent or 0))
+        assert mantissa == rounded(scaled, 3, 1000)
 
 
 def test_a_perplexity_of_more_digits_than_are_computed_shows_only_right_ones() -> None:

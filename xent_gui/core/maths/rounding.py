@@ -40,6 +40,7 @@ _LONGEST = 1000
 """Digits before the point up to which perplexity is written out; beyond, with a power of ten."""
 
 _TEN = Fraction(10)
+_NEXT_TO = 1 << 200  # so much nearer than half a unit to a tie, a value is rounded like it
 
 
 def round_measure(
@@ -160,7 +161,7 @@ def _is_tie(task: Task, doubled: int, decimals: int) -> bool:
 
 def _round_power(task: Task, decimals: int) -> str:
     """Round e^form to decimals, or to significant digits where it is over a thousand digits long."""
-    below = above = Decimal(0)
+    above, at_tie = Decimal(0), False
     half = Fraction(1, 2 * 10**decimals)
     for level in levels(task):
         enclosed = enclose(task, level)
@@ -173,14 +174,16 @@ def _round_power(task: Task, decimals: int) -> str:
         if enclosed.error >> enclosed.bits:
             continue
         digits = max(0, int(size * 0.4343)) + decimals + int(enclosed.bits * 0.302)
-        below, above = (_quantized(end, decimals, digits) for end in power_ends(enclosed, digits))
+        ends = power_ends(enclosed, digits)
+        below, above = (_quantized(end, decimals, digits) for end in ends)
         if below == above or (
             Fraction(above) - Fraction(below) == 2 * half
             and not level.plain
             and task.equals((ONE, Fraction(above) - half))
         ):
             return format(above, "f")
-    if Fraction(above) - Fraction(below) == 2 * half:
+        at_tie = Fraction(ends[1]) - Fraction(ends[0]) < half / _NEXT_TO
+    if at_tie:
         return format(above, "f")  # rounded like the tie it is next to, see _round
     # No level has bits enough for all digits of so long a number: as many as are asked for are right.
     mantissa, exponent = _mantissa(task, decimals + 1)
