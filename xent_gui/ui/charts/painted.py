@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from xent_gui.core.document.shown import State
 from xent_gui.ui.charts.canvas import Canvas, Pointer
 from xent_gui.ui.charts.chart import Chart, NoteLine
+from xent_gui.ui.style.focus_ring import FocusRing
 
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _ABOVE = 6.0  # pixels above the title, before zoom
@@ -80,6 +81,7 @@ class PaintedChart(Chart):
         column.addWidget(self.canvas)
         column.addWidget(self.note)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusRing(self)
         self._refusal = ""
         self.body = QRectF()
 

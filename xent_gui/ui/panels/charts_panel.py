@@ -22,6 +22,7 @@ from xent_gui.core.document.shown import State
 from xent_gui.core.language import translate
 from xent_gui.editing.editor import Editor
 from xent_gui.ui.panels.chart_intents import ChartIntents
+from xent_gui.ui.style.focus_ring import tab_into
 from xent_gui.ui.style.fonts import look_of, scaled, set_role
 from xent_gui.ui.style.icons import icon
 from xent_gui.ui.style.tokens import tokens_of
@@ -190,6 +191,7 @@ class ChartsPanel(Card):
             self._charts[key] = chart
             self._connect(chart)
             self._stack.addWidget(chart)
+            tab_into(chart, after=self.corner)  # made later than all else, it would come last
             chart.show_state(None, self._editor.state)
         return self._charts[key]
 

@@ -24,6 +24,7 @@ from xent_gui.core.explain.practice import DIFFICULTIES, Question, question
 from xent_gui.core.explain.worked import worked
 from xent_gui.core.language import translate
 from xent_gui.ui.style.fields import Field
+from xent_gui.ui.style.focus_ring import FocusRing
 from xent_gui.ui.style.fonts import look_of, set_role, set_tone
 from xent_gui.ui.widgets.card import Card
 from xent_gui.ui.widgets.formula_view import FormulaView
@@ -155,6 +156,7 @@ class PracticePanel(Card):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setAccessibleName(self.tr("Working"))
+        FocusRing(scroll)
         scroll.setWidget(inside)
         for ground in (inside, scroll.viewport()):
             ground.setAutoFillBackground(False)

@@ -17,6 +17,7 @@ from xent_gui.core.formats.markdown import markdown, plain_text, unicode_text
 from xent_gui.core.formats.snippets import calc_formula, python_snippet
 from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
 from xent_gui.editing.editor import Editor
+from xent_gui.ui.style.focus_ring import FocusRing
 from xent_gui.ui.style.fonts import set_role, set_tone
 from xent_gui.ui.widgets.card import Card
 from xent_gui.ui.widgets.elided_label import ElidedLabel
@@ -46,7 +47,9 @@ class WorkedPanel(Card):
         set_role(self._empty, "body")
         set_tone(self._empty, "muted")
         self.body.addWidget(self._empty)
-        self.body.addWidget(scrolled(self.view), 1)
+        scroll = scrolled(self.view)
+        FocusRing(self.view, frame=scroll)
+        self.body.addWidget(scroll, 1)
         self._build_links()
         editor.changed.connect(self.show_state)
         self.show_state(None, editor.state)

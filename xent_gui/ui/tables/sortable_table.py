@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from xent_gui.ui.style.focus_ring import FocusRing
 from xent_gui.ui.style.fonts import look_of, scaled, set_role
 
 Cell = tuple[str, float | str]
@@ -75,6 +76,7 @@ class SortableTable(QTableView):
         proxy.setSortRole(_SORTED_BY)
         self.setModel(proxy)
         self.setAccessibleName(name)
+        FocusRing(self)
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)  # as given
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from xent_gui.core.formats.guide import guide_sections
 from xent_gui.core.language import translate
 from xent_gui.editing.language import spoken_language
+from xent_gui.ui.style.focus_ring import FocusRing
 from xent_gui.ui.style.fonts import font, look_of, scaled, set_role, set_tone
 from xent_gui.ui.style.icons import icon
 from xent_gui.ui.style.tokens import tokens_of
@@ -87,6 +88,7 @@ class GuideDialog(QDialog):
         look, made = look_of(), QListWidget(self)
         made.setAccessibleName(self.tr("Contents"))
         made.setMinimumWidth(scaled(150, look))
+        FocusRing(made)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for _key, _heading, words, level in self.page.places:
             item = QListWidgetItem(words if level == 1 else f"    {words}")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
+from xent_gui.ui.style.focus_ring import FocusRing
 from xent_gui.ui.style.fonts import look_of, scaled, set_role, set_tone
 from xent_gui.ui.style.keys import named_keys
 from xent_gui.ui.talk.keys import told
@@ -105,6 +106,7 @@ class ShortcutDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
+        FocusRing(scroll)
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)

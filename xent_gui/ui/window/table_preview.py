@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from xent_gui.core.formats.csv_table import Preview
 from xent_gui.core.formats.reading import ROLES
 from xent_gui.core.language import translate
+from xent_gui.ui.style.focus_ring import FocusRing
 from xent_gui.ui.style.fonts import look_of, scaled
 
 
@@ -32,6 +33,7 @@ class TablePreview(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)
+        FocusRing(self)
         self.setWordWrap(False)
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setDefaultAlignment(

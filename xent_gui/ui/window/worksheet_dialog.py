@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from xent_gui.core.document.state import Scene
 from xent_gui.core.formats.worksheet import exercises, worksheet_html
 from xent_gui.editing.disk import write_whole
+from xent_gui.ui.style.focus_ring import FocusRing
 from xent_gui.ui.style.fonts import look_of, scaled
 from xent_gui.ui.window.worksheet_pdf import write_worksheet_pdf
 
@@ -37,6 +38,7 @@ class WorksheetDialog(QDialog):
         self._scenes = scenes
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Scenes"))
+        FocusRing(self.list)
         for index, scene in enumerate(scenes):
             item = QListWidgetItem(scene.title)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
