@@ -1,15 +1,14 @@
-"""Paints cells, and opens, checks and closes the line in which one is typed."""
+"""Opens, checks and closes the line in which a cell is typed, and says the whole of a shortened text."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from xent_gui.ui.tables.cell_editor import CellEditor, NoticeMaker
-from xent_gui.ui.tables.cell_paint import CellMarks, fitting_text, paint_cell, text_box
+from xent_gui.ui.tables.cell_paint import fitting_text, text_box
 from xent_gui.ui.tables.outcome_model import Index, OutcomeModel
 from xent_gui.ui.tables.spoken import editor_name
 from xent_gui.ui.tables.table_keys import step_of
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from xent_gui.ui.tables.outcome_grid import OutcomeGrid
 
 _ELSEWHERE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-_SELECTED, _FOCUS = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_HasFocus
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -39,24 +37,6 @@ class CellDelegate(QStyledItemDelegate):
         self._view = view
         self._make_notice = make_notice
         self.editor: CellEditor | None = None
-
-    # painting
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # Qt override
-        view = self._view
-        readout = view.outcomes.readout
-        if readout is None:
-            return
-        row, state = index.row(), option.state
-        marks = CellMarks(
-            row == view.hovered_row,
-            row == view.chosen_row,
-            view.several_selected and bool(state & _SELECTED),
-            bool(state & _FOCUS),
-            index.column() == len(view.outcomes.columns) - 1,
-        )
-        column = view.outcomes.columns[index.column()]
-        paint_cell(painter, option.rect, view.dress, readout, column, row, marks)
 
     def helpEvent(  # Qt override
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import cast
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from xent_gui.core.document.readout import Readout
 from xent_gui.core.document.shown import Look, State
 from xent_gui.ui.tables.cell_delegate import CellDelegate
 from xent_gui.ui.tables.cell_editor import NoticeMaker
+from xent_gui.ui.tables.cell_paint import CellMarks, paint_cell
 from xent_gui.ui.tables.columns import OutcomeColumn
 from xent_gui.ui.tables.differing import may_differ
 from xent_gui.ui.tables.dress import TableDress
@@ -153,6 +155,49 @@ class OutcomeGrid(QTableView):
             self.viewport().update(0, top, self.viewport().width(), self.rowHeight(row))
 
     # what Qt calls
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # Qt override
+        """Paint the cells; Qt's own way asks model and style a dozen things about each, at twice the cost."""
+        readout, columns = self.outcomes.readout, self.outcomes.columns
+        if readout is None:
+            return
+        there, focused = self.currentIndex(), self.hasFocus() or self.viewport().hasFocus()
+        current = (there.row(), there.column()) if focused else None
+        painter, last = QPainter(self.viewport()), len(columns) - 1
+        for part in cast("Iterable[QRect]", event.region()):
+            spans = [(place, *self._across(place)) for place in self._columns_in(part)]
+            for row in self._rows_in(part):
+                hovered, chosen = row == self.hovered_row, row == self.chosen_row
+                top, height = self.rowViewportPosition(row), self.rowHeight(row)
+                for place, left, width in spans:
+                    selected = self.several_selected and self._is_selected(row, place)
+                    marks = CellMarks(hovered, chosen, selected, (row, place) == current, place == last)
+                    box = QRect(left, top, width, height)
+                    paint_cell(painter, box, self.dress, readout, columns[place], row, marks)
+        painter.end()
+
+    def _rows_in(self, part: QRect) -> range:
+        first, last = self.rowAt(part.top()), self.rowAt(part.bottom())
+        return (
+            range(first, (last if last >= 0 else self.outcomes.rowCount() - 1) + 1)
+            if first >= 0
+            else range(0)
+        )
+
+    def _columns_in(self, part: QRect) -> range:
+        first, last = self.columnAt(part.left()), self.columnAt(part.right())
+        return (
+            range(first, (last if last >= 0 else self.outcomes.columnCount() - 1) + 1)
+            if first >= 0
+            else range(0)
+        )
+
+    def _across(self, place: int) -> tuple[int, int]:
+        """Where a column begins, and how wide it is."""
+        return self.columnViewportPosition(place), self.columnWidth(place)
+
+    def _is_selected(self, row: int, place: int) -> bool:
+        return self.selectionModel().isSelected(self.outcomes.index(row, place))
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # Qt override
         before, self.several_selected = self.several_selected, number_selected(self.selectionModel()) > 1
