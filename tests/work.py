@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import tracemalloc
 from collections.abc import Callable
@@ -22,7 +21,7 @@ def work(call: Callable[[], object]) -> Work:
 
     Nothing is counted under mutmut (see tests/mutants.py), which calls functions of its own around each.
     """
-    if "MUTANT_UNDER_TEST" in os.environ:
+    if "mutmut" in sys.modules:
         call()
         return Work(0, 0)
     calls = 0

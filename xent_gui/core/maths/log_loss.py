@@ -243,10 +243,16 @@ class LogLoss:
         bound = (self.error / self.rows + abs(self.mean) * 2.0**-51) / math.log(base)
         value = self.mean / math.log(base)
         for places in (*range(decimals, -1, -1), decimals + 1):
-            text = f"{value:.{places}f}"
-            if text == f"{value - bound:.{places}f}" == f"{value + bound:.{places}f}" or places > decimals:
+            text = _rounded(value, places)
+            if text == _rounded(value - bound, places) == _rounded(value + bound, places):
                 break
-        return text if float(text) else text.lstrip("-")
+        return text
+
+
+def _rounded(value: float, places: int) -> str:
+    """To decimals, never "-0.00"."""
+    text = f"{value:.{places}f}"
+    return text if float(text) else text.lstrip("-")
 
 
 def _of_logits(numbers: Floats, true: NDArray[np.intp]) -> tuple[Floats, Floats]:

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .vector import Values
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -72,7 +74,7 @@ def simulate(
     Raises
     ------
     ValueError
-        When p does not sum to 1, lengths differ, or m is out of range.
+        When p does not sum to 1, a number is negative or not finite, lengths differ, or m is out of range.
     """
     import numpy as np
 
@@ -133,7 +135,8 @@ def _checked(p: Sequence[float] | Floats, q: Sequence[float] | Floats, m: int) -
         raise ValueError(f"p and q need equal lengths, one or more: {shares.shape} and {beliefs.shape}.")
     if not 1 <= m <= MOST_ROLLS:
         raise ValueError(f"{m} rolls are out of range: 1 to 10¹² can be simulated.")
-    if abs(float(shares.sum()) - 1) > 1e-9 or (shares < 0).any():
+    Values.of(shares, "p"), Values.of(beliefs, "q")  # refuse what is negative or not finite, and name it
+    if abs(float(shares.sum()) - 1) > 1e-9:
         raise ValueError(f"p sums to {float(shares.sum()):.12g}, not 1, so nothing can be rolled from it.")
     with np.errstate(divide="ignore"):
         return shares / shares.sum(), -np.log(beliefs) + 0.0
