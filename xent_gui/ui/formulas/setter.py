@@ -18,6 +18,7 @@ from xent_gui.ui.style.tokens import tokens_of
 _SIZE, _STRONG, _GAP = 17, 21, 8
 _SET = 20.0  # pixels at which all is typeset, once; letters are outlines, and scale
 _SLICE = 0.008  # seconds of typesetting at a time, so that a drag never waits for it
+_PLATE = (-3, -2, 3, 2)  # pixels by which the plate of what is pointed at reaches beyond it
 PAUSE = 60
 """Milliseconds without a change after which typesetting begins."""
 
@@ -87,6 +88,14 @@ class Setter:
         extent = placed.extent
         return QRectF(placed.x, placed.y - extent.ascent, extent.width, extent.ascent + extent.descent)
 
+    def reach(self, placed: Placed) -> QRectF:
+        """What painting it may touch: its box and the plate that it may stand on."""
+        box = self.box(placed)
+        if placed.piece is not None and placed.piece.new:
+            room = self.gap / 2
+            return box.adjusted(-room, -room, room, room + self._thick)
+        return box.adjusted(*_PLATE)
+
     def paint(self, painter: QPainter, placed: Placed, theme: str, highlighted: int | None) -> None:
         """Paint something placed in the colours of a theme; `highlighted` is the outcome pointed at."""
         tokens, box, piece = tokens_of(theme), self.box(placed), placed.piece
@@ -96,7 +105,7 @@ class Setter:
             painter.drawText(QRectF(box).adjusted(8, 0, 8, 0), Qt.AlignmentFlag.AlignVCenter, placed.note)
             return
         if piece.row is not None and piece.row == highlighted:
-            self._plate(painter, box.adjusted(-3, -2, 3, 2), tokens.highlight)
+            self._plate(painter, box.adjusted(*_PLATE), tokens.highlight)
         if piece.new:
             self._mark_new(painter, box, tokens.raised, tokens.notice)
         colour = tokens.muted if piece.struck else str(getattr(tokens, placed.tone))
@@ -111,9 +120,14 @@ class Setter:
             painter.setPen(QPen(QColor(tokens.notice), 1.5))
             painter.drawLine(box.bottomLeft(), box.topRight())
 
+    @property
+    def _thick(self) -> float:
+        """How thick the line is under what is new."""
+        return max(2.0, self.size(False) / 9)
+
     def _mark_new(self, painter: QPainter, box: QRectF, ground: str, line: str) -> None:
         """What the line before did not have: on a plate, underlined."""
-        thick, room = max(2.0, self.size(False) / 9), self.gap / 2
+        thick, room = self._thick, self.gap / 2
         plate = box.adjusted(-room + 1, -room + 1, room - 1, room)
         self._plate(painter, plate, ground)
         painter.fillRect(QRectF(plate.left(), plate.bottom() - thick / 2, plate.width(), thick), QColor(line))

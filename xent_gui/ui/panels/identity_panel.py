@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from xent_gui.core.document.shown import State
 from xent_gui.editing.editor import Editor
+from xent_gui.ui.style.theme import stand_on_panel
 from xent_gui.ui.widgets.card import Card
 from xent_gui.ui.widgets.identity_view import IdentityView
 
@@ -22,6 +23,7 @@ class IdentityPanel(Card):
         self._stale = False
         self._strip = IdentityView(self)
         self._strip.measure_chosen.connect(self._on_measure_chosen)
+        stand_on_panel(self._strip)
         self.body.addWidget(self._strip)
         editor.changed.connect(self.show_state)
         self.show_state(None, editor.state)

@@ -68,6 +68,7 @@ class ReadoutsPanel(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:  # Qt override
         super().resizeEvent(event)
         self._fit()
+        self.clip_to_corners(self._scroll.viewport())
 
     def changeEvent(self, event: QEvent) -> None:  # Qt override
         super().changeEvent(event)

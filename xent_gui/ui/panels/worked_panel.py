@@ -19,6 +19,7 @@ from xent_gui.core.language import QT_TRANSLATE_NOOP, translate
 from xent_gui.editing.editor import Editor
 from xent_gui.ui.style.focus_ring import FocusRing
 from xent_gui.ui.style.fonts import set_role, set_tone
+from xent_gui.ui.style.theme import stand_on_panel
 from xent_gui.ui.widgets.card import Card
 from xent_gui.ui.widgets.elided_label import ElidedLabel
 from xent_gui.ui.widgets.formula_picture import picture_png, picture_svg
@@ -48,6 +49,7 @@ class WorkedPanel(Card):
         set_tone(self._empty, "muted")
         self.body.addWidget(self._empty)
         scroll = scrolled(self.view)
+        stand_on_panel(self.view)
         FocusRing(self.view, frame=scroll)
         self.body.addWidget(scroll, 1)
         self._build_links()

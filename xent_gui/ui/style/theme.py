@@ -116,6 +116,12 @@ def dress_part(part: QWidget, look: Look) -> None:
             widget.setFont(font(role, look))
 
 
+def stand_on_panel(widget: QWidget) -> None:
+    """Let a widget fill the ground of its card itself: what lies beneath it need not be painted with it."""
+    widget.setBackgroundRole(QPalette.ColorRole.Base)
+    widget.setAutoFillBackground(True)
+
+
 def _widgets(app: QApplication) -> list[QWidget]:
     """All widgets. Garbage collected while Qt's list becomes Python's would delete what is still to come."""
     collecting = gc.isenabled()

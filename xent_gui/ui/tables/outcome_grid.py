@@ -32,6 +32,7 @@ class OutcomeGrid(QTableView):
     def __init__(self, make_notice: NoticeMaker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         give_viewport(self)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.showing = False
         self.hovered_row: int | None = None
         self.chosen_row: int | None = None
@@ -159,11 +160,12 @@ class OutcomeGrid(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:  # Qt override
         """Paint the cells; Qt's own way asks model and style a dozen things about each, at twice the cost."""
         readout, columns = self.outcomes.readout, self.outcomes.columns
+        painter, last = QPainter(self.viewport()), len(columns) - 1
+        painter.fillRect(event.rect(), self.dress.panel)
         if readout is None:
             return
         there, focused = self.currentIndex(), self.hasFocus() or self.viewport().hasFocus()
         current = (there.row(), there.column()) if focused else None
-        painter, last = QPainter(self.viewport()), len(columns) - 1
         for part in cast("Iterable[QRect]", event.region()):
             spans = [(place, *self._across(place)) for place in self._columns_in(part)]
             for row in self._rows_in(part):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from xent_gui.core.document.shown import State
 from xent_gui.core.document.state import Side
 from xent_gui.ui.style.fonts import scaled, set_role, set_tone
+from xent_gui.ui.style.theme import stand_on_panel
 from xent_gui.ui.tables.link import link_button
 
 _SIDES: tuple[Side, Side] = ("p", "q")
@@ -20,6 +21,7 @@ class _Problem(QWidget):
     def __init__(self, side: Side, parent: QWidget) -> None:
         super().__init__(parent)
         self.side = side
+        stand_on_panel(self)
         self.words = QLabel(self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         set_role(self.words, "small_strong")

@@ -23,6 +23,7 @@ class TotalsRow(QWidget):
         self._dress = TableDress(Look())
         self._labels: dict[str, QLabel] = {}
         self._readout: Readout | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Sums"))
         model.columnsInserted.connect(self._on_columns_changed)
         model.columnsRemoved.connect(self._on_columns_changed)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF
+from PySide6.QtGui import QPainterPath, QRegion
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from xent_gui.ui.style.fonts import look_of, scaled, set_role, set_tone
 from xent_gui.ui.widgets.link_button import LinkButton
 
 MARGIN = 16
+_ROUND = 8  # radius of the corners, as in the style sheet
 
 
 class Card(QFrame):
@@ -64,6 +66,14 @@ class Card(QFrame):
         self._extras += 1
         self.header.addWidget(widget)
         self._show_header()
+
+    def clip_to_corners(self, inside: QWidget) -> None:
+        """Keep something that reaches to the card's edges out of its round corners."""
+        shape = QPainterPath()
+        corner = scaled(_ROUND, look_of(self))
+        shape.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), corner, corner)
+        whole = QRegion(shape.toFillPolygon().toPolygon()).translated(-inside.mapTo(self, QPoint()))
+        inside.setMask(whole)
 
     def changeEvent(self, event: QEvent) -> None:  # Qt override
         super().changeEvent(event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -43,12 +44,15 @@ class FormulaView(QWidget):
             return
         if look != self._look:
             self._setter = Setter(look, done=self._setter.done)
+            self.update()
+        elif highlighted != self._highlighted:
+            rows = {highlighted, self._highlighted}
+            self._update_boxes(*(item for item in self._placed if item.piece and item.piece.row in rows))
         self._lines, self._look, self._highlighted = tuple(lines), look, highlighted
         self.setAccessibleDescription(spoken)
         if changed:
             self._arrange()
             self._timer.start(PAUSE)
-        self.update()
 
     def finish(self) -> None:
         """Typeset all that is left, at once: for pictures and tests."""
@@ -109,17 +113,25 @@ class FormulaView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for placed in self._placed:
-            if event.rect().intersects(self._setter.box(placed).toAlignedRect()):
+            if event.region().intersects(self._setter.reach(placed).toAlignedRect()):
                 self._setter.paint(painter, placed, self._look.theme, self._highlighted)
         painter.end()
 
     def _arrange(self) -> None:
         self._flowed.clear()
+        before = self._placed
         self._placed, height = self._flow(max(self.width(), 1))
         if height != self._height:
             self._height = height
             self.updateGeometry()
-        self.update()
+        for old, new in zip_longest(before, self._placed):
+            if old != new:
+                self._update_boxes(old, new)
+
+    def _update_boxes(self, *pieces: Placed | None) -> None:
+        for placed in pieces:
+            if placed is not None:
+                self.update(self._setter.reach(placed).toAlignedRect())
 
     def _flow(self, width: float) -> tuple[list[Placed], float]:
         if width not in self._flowed:

@@ -82,11 +82,12 @@ class Piece:
 
 
 class Page:
-    """A face set in a width: its pieces from top to bottom, and its height."""
+    """A face set in a width: its pieces from top to bottom, its height, and the line of its number."""
 
     def __init__(self, face: Face, setting: Setting, look: Look, width: int) -> None:
         frame = frame_of(face.still, setting, look, width)
         self.height = frame.height
+        self.line = QRect(0, frame.top, width, frame.line).adjusted(0, frame.spare, 0, 0)
         self.pieces = [*frame.heading, *_number(face, setting, look, width, frame.top), *frame.note]
 
     @property
@@ -96,7 +97,11 @@ class Page:
 
 
 class Frame:
-    """What stands around a number: `top` is where its line begins. Stays while the number is dragged."""
+    """What stands around a number; it stays while the number is dragged.
+
+    The line of the number begins at `top` and is `line` high; no figure reaches into the `spare` pixels
+    below `top`, but letters of the line before may.
+    """
 
     def __init__(self, face: Face, setting: Setting, look: Look, width: int) -> None:
         self._look, self._left, self._room = look, scaled(SIDE, look), _room(width, look)
@@ -105,7 +110,9 @@ class Frame:
         if setting.heading:
             self._set_heading(face, font(setting.heading_role, look))
         self.top = self._y
-        self._y += QFontMetrics(font(setting.number, look)).height()
+        metrics = QFontMetrics(font(setting.number, look))
+        self.line, self.spare = metrics.height(), (metrics.ascent() - metrics.capHeight()) // 2
+        self._y += self.line
         self._set_note(face, 3 if face.warns else setting.most)
         self.height = self._y + scaled(setting.bottom, look)
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
@@ -79,9 +80,12 @@ class ReadoutView(QRadioButton):
             return
         face = face_of(new.readout, self.key)
         if face != self._face:
-            taller = face.still != self._face.still
-            self._face = face
-            self._set_anew(taller)
+            before, self._face = self._face, face
+            if face.still != before.still:
+                self._set_anew()
+            else:
+                self._page = None
+                self.update(self.page.line)
         said = accessible_value(new.readout, self.key)  # names causes that its face leaves to a note
         if said != self.accessibleDescription():
             self.setAccessibleDescription(said)
@@ -119,6 +123,7 @@ class ReadoutView(QRadioButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_page"):
             self._set_anew()
+            self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def event(self, event: QEvent) -> bool:  # Qt override
         if (
@@ -150,12 +155,14 @@ class ReadoutView(QRadioButton):
         self._by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
         super().focusInEvent(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # Qt override
+    def paintEvent(self, event: QPaintEvent) -> None:  # Qt override
         look = look_of(self)
         tokens, painter = tokens_of(look.theme), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = self._paint_ground(painter, tokens, scaled(SIDE, look))
         for piece in self.page.pieces:
+            if not piece.box.intersects(event.rect()):
+                continue
             painter.setFont(piece.used)
             painter.setPen(QColor(self._ink(piece.tone, tokens)))
             painter.drawText(
@@ -175,6 +182,10 @@ class ReadoutView(QRadioButton):
             self._page = Page(self._face, SETTINGS[self._setting], look_of(self), self.width())
         return self._page
 
+    def showEvent(self, event: QShowEvent) -> None:  # Qt override
+        super().showEvent(event)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # not before: a style sheet takes it away
+
     def resizeEvent(self, _event: QResizeEvent) -> None:  # Qt override
         self._page = None
 
@@ -187,8 +198,7 @@ class ReadoutView(QRadioButton):
         ground = (
             tokens.highlight if self.isChecked() else tokens.raised if self.underMouse() else tokens.panel
         )
-        if ground != tokens.panel:
-            painter.fillRect(self.rect(), QColor(ground))
+        painter.fillRect(self.rect(), QColor(ground))
         if self._line_below:
             painter.fillRect(QRect(side, self.height() - 1, self.width() - 2 * side, 1), QColor(tokens.line))
         if self.isChecked():
@@ -217,11 +227,10 @@ class ReadoutView(QRadioButton):
         self.setChecked(chosen)
         self.setAutoExclusive(True)
 
-    def _set_anew(self, resized: bool = True) -> None:
-        """Set again what it says; where it needs another height, the layout is told."""
+    def _set_anew(self) -> None:
+        """Set again what it says, perhaps at another height."""
         self._page = None
-        if resized:
-            self.updateGeometry()
+        self.updateGeometry()
         self.update()
 
     def _on_clicked(self) -> None:
