@@ -94,7 +94,8 @@ def _patched(
     odd = list(odd)
     for place, number in changes:
         high[place], low[place] = split(number)
-        if number and not (SMALLEST < high[place] < LARGEST) and Fraction(*_ratio(high[place])) != number:
+        lost = not (SMALLEST < high[place] < LARGEST and low[place])
+        if lost and Fraction(*_ratio(high[place])) != number:
             odd.append(place)
     return Arrays(high, low if low.any() else None, tuple(sorted(odd)))
 
