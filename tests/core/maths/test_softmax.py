@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from xent_gui.core.maths.fixed import exp_fixed
 from xent_gui.core.maths.numbers import format_decimal
-from xent_gui.core.maths.softmax import Softmax, round_log_sum_exp, round_quotient, round_share
+from xent_gui.core.maths.softmax import Logits, Softmax, round_log_sum_exp, round_quotient, round_share
 
 exponents = st.lists(
     st.one_of(
@@ -54,7 +54,7 @@ def test_log_sum_exp_is_correctly_rounded(
     x: list[Fraction | None], base: Fraction | None, decimals: int
 ) -> None:
     mpmath.mp.dps = 950
-    softmax, less = Softmax(x), Fraction(1, 3)
+    softmax, less = Softmax(Logits(x)), Fraction(1, 3)
     true = mpmath.log(mpmath.fsum(mpmath.exp(mp(one)) for one in x if one is not None)) - mp(less)
     unit = mpmath.log(mp(base)) if base else mpmath.mpf(1)
     assert round_log_sum_exp(softmax, less, base, decimals) == rounded(true / unit, decimals)
@@ -69,16 +69,16 @@ def test_shares_and_gradients_are_correctly_rounded(x: list[Fraction | None], da
     here = x[row]
     share = mpmath.exp(mp(here)) / total if here is not None else mpmath.mpf(0)
     less, divisor = Fraction(1, 7), Fraction(3, 2)
-    assert round_share(Softmax(x), row, less, divisor, decimals) == rounded(
+    assert round_share(Softmax(Logits(x)), row, less, divisor, decimals) == rounded(
         (share - mp(less)) / mp(divisor), decimals
     )
 
 
 def test_ties_go_away_from_zero() -> None:
-    equal = Softmax([Fraction(5)] * 4)
+    equal = Softmax(Logits([Fraction(5)] * 4))
     assert round_share(equal, 0, Fraction(1, 8), Fraction(1), 2) == "0.13"
     assert round_share(equal, 0, Fraction(3, 8), Fraction(1), 2) == "-0.13"
-    alone = Softmax([None, Fraction(5, 2)])
+    alone = Softmax(Logits([None, Fraction(5, 2)]))
     assert round_log_sum_exp(alone, Fraction(0), None, 0) == "3"
     assert round_quotient(Fraction(-5, 2), None, 0) == "-3"
     assert round_log_sum_exp(equal, Fraction(5), Fraction(2), 6) == "2.000000"
@@ -86,7 +86,7 @@ def test_ties_go_away_from_zero() -> None:
 
 def test_what_is_too_small_for_the_first_try_is_still_decided() -> None:
     """LSE(0, −900) is 1 + e^−900 away from a short decimal: only 1,300 bits can tell it from 0."""
-    softmax = Softmax([Fraction(0), Fraction(-900)])
+    softmax = Softmax(Logits([Fraction(0), Fraction(-900)]))
     text = round_log_sum_exp(softmax, Fraction(0), None, 395)
     assert text == rounded(mpmath.log1p(mpmath.exp(-900)), 395)
     assert text.strip("0.") != ""
@@ -94,4 +94,4 @@ def test_what_is_too_small_for_the_first_try_is_still_decided() -> None:
 
 def test_nothing_finite_is_refused() -> None:
     with pytest.raises(ValueError, match="one finite"):
-        Softmax([None, None])
+        Softmax(Logits([None, None]))

@@ -16,7 +16,7 @@ from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.state import Scene
 from xent_gui.core.language import QT_TRANSLATE_NOOP, quoted, translate, with_mark
 from xent_gui.core.maths.numbers import NumberError, parse_number
-from xent_gui.core.maths.softmax import Exponent, Softmax
+from xent_gui.core.maths.softmax import Exponent, Logits, Softmax
 
 MOST_DECIMALS = 300
 """Of a q in the table: smaller ones are 0 there, as they nearly are for doubles."""
@@ -52,9 +52,9 @@ class Classifier:
         return len(self.logits)
 
     @cached_property
-    def values(self) -> tuple[Exponent, ...]:
-        """The logits exactly; None for −∞."""
-        return tuple(parse_logit(text) for text in self.logits)
+    def parsed(self) -> Logits:
+        """The logits exactly; raises `NumberError` where every one is −∞."""
+        return _finite([parse_logit(text) for text in self.logits])
 
     @cached_property
     def t(self) -> Fraction:
@@ -69,11 +69,7 @@ class Classifier:
     @cached_property
     def softmax(self) -> Softmax:
         """softmax(z/T); raises `NumberError` where every logit is −∞."""
-        try:
-            return Softmax([None if value is None else value / self.t for value in self.values])
-        except ValueError:
-            sentence = translate("core", "Every logit is −inf: at least one class must be possible.")
-            raise NumberError(sentence) from None
+        return Softmax(self.parsed, self.t)
 
     @cached_property
     def p(self) -> Distribution:
@@ -86,18 +82,28 @@ class Classifier:
     @cached_property
     def q(self) -> Distribution:
         """softmax(z/T) as decimals that sum to exactly 1."""
-        if self.softmax.uniform is not None:
-            share = self.softmax.uniform
-            return Distribution.exact([share if value is not None else Fraction(0) for value in self.values])
-        from xent_gui.core.document.parametric import decimals_of  # not before the first frame
+        softmax = self.softmax
+        if softmax.uniform is not None:
+            share, none = softmax.uniform, Fraction(0)
+            return Distribution.exact([none if value is None else share for value in self.parsed.numbers])
+        from xent_gui.core.document.parametric import (
+            decimals_of,
+            distribution_of,
+        )  # not before the first frame
 
-        return decimals_of(self.softmax.shares(), MOST_DECIMALS)
+        decided = softmax.arrays and softmax.arrays.decimals(MOST_DECIMALS)
+        return distribution_of(decided) if decided else decimals_of(softmax.shares(), MOST_DECIMALS)
 
     def with_(self, **changes: object) -> Classifier:
-        """A copy with some fields changed."""
+        """A copy with some fields changed; what it has in common with this one is not computed again."""
         new = replace(self, **changes)  # type: ignore[arg-type]
-        if new.logits is self.logits and "values" in self.__dict__:
-            new.__dict__["values"] = self.values  # not parsed again at each step of the slider of T
+        if "parsed" in self.__dict__:
+            if new.logits is self.logits:
+                new.__dict__["parsed"] = self.parsed
+            else:
+                known = dict(zip(self.logits, self.parsed.numbers, strict=True))
+                numbers = [known[text] if text in known else parse_logit(text) for text in new.logits]
+                new.__dict__["parsed"] = _finite(numbers)
         same_p = (new.smoothing, new.label, len(new)) == (self.smoothing, self.label, len(self))
         if same_p and "p" in self.__dict__:
             new.__dict__["p"] = self.p  # the very same: nothing that shows p alone is computed again
@@ -118,6 +124,14 @@ class Classifier:
             return None
         logits = tuple(self.logits[row] for row in rows if row is not None)
         return replace(self, logits=logits, label=list(rows).index(self.label))
+
+
+def _finite(numbers: Sequence[Exponent]) -> Logits:
+    try:
+        return Logits(numbers)
+    except ValueError:
+        sentence = translate("core", "Every logit is −inf: at least one class must be possible.")
+        raise NumberError(sentence) from None
 
 
 def parse_logit(text: str) -> Exponent:

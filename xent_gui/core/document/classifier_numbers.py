@@ -21,22 +21,24 @@ class ClassifierNumbers:
     @cached_property
     def impossible(self) -> tuple[int, ...]:
         """The classes with a logit of −∞ that p gives weight: each makes the loss infinite."""
-        pairs = zip(self.classifier.p, self.classifier.values, strict=True)
-        return tuple(row for row, (weight, value) in enumerate(pairs) if weight and value is None)
+        classifier = self.classifier
+        rows = enumerate(classifier.parsed.numbers)
+        return tuple(row for row, value in rows if value is None and classifier.p[row])
 
     @cached_property
     def vanished(self) -> tuple[int, ...]:
         """The classes that the softmax gives less than q in the table can hold: 0 there, not here."""
-        pairs = zip(self.classifier.q, self.classifier.values, strict=True)
-        return tuple(row for row, (share, value) in enumerate(pairs) if not share and value is not None)
+        numbers = self.classifier.parsed.numbers
+        return tuple(row for row in self.classifier.q.values.zeros if numbers[row] is not None)
 
     @cached_property
     def expected(self) -> Fraction | None:
         """Σ p z/T, exactly; None where it is −∞."""
         if self.impossible:
             return None
-        pairs = zip(self.classifier.p, self.classifier.softmax.exponents, strict=True)
-        return sum((weight * value for weight, value in pairs if value is not None), Fraction(0))
+        classifier, logits = self.classifier, self.classifier.parsed
+        expected = (1 - classifier.epsilon) * (logits.numbers[classifier.label] or Fraction(0))
+        return (expected + classifier.epsilon * logits.total / len(logits)) / classifier.t
 
     def loss(self, unit: Unit, decimals: int) -> str:
         """The cross entropy loss, H(p, q) of the logits as typed; "∞" where the label is ruled out."""

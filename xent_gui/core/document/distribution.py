@@ -15,6 +15,10 @@ _MOST_TYPED = 256  # rows of a column on a grid that are told one by one
 _LOOKED_AT = 2_048  # rows at once
 
 
+class Unwritten(Sequence[str]):
+    """Texts of many numbers, of which few are looked at: each is written then."""
+
+
 class Distribution:
     """Probabilities as typed: immutable, text and exact value side by side.
 
@@ -25,7 +29,7 @@ class Distribution:
     __slots__ = ("_made", "_texts", "values")
 
     def __init__(self, texts: Sequence[str | None], values: Values) -> None:
-        self._texts = tuple(texts)
+        self._texts = texts if isinstance(texts, Unwritten) else tuple(texts)
         self._made: dict[int, str] = {}  # texts of computed values, as far as they were looked at
         self.values = values
 
@@ -73,8 +77,8 @@ class Distribution:
     @property
     def texts(self) -> tuple[str, ...]:
         """All texts; each different number is written once where values came from a drag."""
-        if None not in self._texts:
-            return cast("tuple[str, ...]", self._texts)
+        if isinstance(self._texts, Unwritten) or None not in self._texts:
+            return cast("tuple[str, ...]", tuple(self._texts))
         numbers = self.values.numbers
         written: dict[int, str] = {}  # by identity: equal steps of a grid are one number
         for number in numbers:

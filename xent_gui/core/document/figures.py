@@ -119,9 +119,7 @@ class Figures:
         weights, arguments = self._weights_and_arguments(key)
         if weights is arguments:
             return ()
-        if len(arguments) > _FEW:
-            return _infinite_among_many(weights, arguments)
-        return tuple(row for row in range(len(arguments)) if not arguments[row] and weights[row])
+        return tuple(row for row in arguments.zeros if weights[row])
 
     def row_above_one(self, side: str) -> int | None:
         """The first row whose probability is more than 1."""
@@ -159,13 +157,3 @@ def _as_values(counts: tuple[int | None, ...]) -> Values:
     if len(counts) <= _FEW:
         return Values.of([count or 0 for count in counts], "n")
     return Values.of_units([count or 0 for count in counts], Fraction(1))
-
-
-def _infinite_among_many(weights: Values, arguments: Values) -> tuple[int, ...]:
-    """The rows with a weight above 0 and an argument of 0; numbers beyond doubles are asked one by one."""
-    import numpy as np
-
-    infinite = (arguments.floats == 0) & (weights.floats > 0)
-    for row in {*arguments.arrays.odd, *weights.arrays.odd}:
-        infinite[row] = not arguments[row] and bool(weights[row])
-    return tuple(np.flatnonzero(infinite).tolist())

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .doubledouble import two_product, two_sum
+from .doubledouble import multiplied, two_product, two_sum
 from .sources import Arrays
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 SMALLEST, LARGEST = 2.0**-900, 2.0**900
 """Between these the rest of a number has all its bits, and products of rests do not underflow."""
 
+_EXACT_TENS = 22  # 10^22 is the last power of ten that is a double
+_TENS = np.array([float(10**power) for power in range(_EXACT_TENS + 1)])
 _WHOLE = 1 << 53  # integers up to here are doubles
 
 
@@ -47,6 +49,24 @@ def of_units(units: NDArray[np.int64], step: Fraction) -> Arrays | None:
     return Arrays(high, low if low.any() else None, ())
 
 
+def of_decimals(
+    mantissas: NDArray[np.int64], places: NDArray[np.int64], item: Callable[[int], Fraction]
+) -> Arrays:
+    """Return the double-doubles of m/10^k, m up to 10^15; ``item`` gives those that have to be exact."""
+    tops = mantissas.astype(np.float64)
+    high, low = _quotients(tops, _TENS[np.minimum(places, _EXACT_TENS)])
+    further = places > _EXACT_TENS
+    if further.any():
+        found = range(int(places.max()) + 1)
+        parts = [split(Fraction(1, 10**power)) for power in found]
+        inverse, inverse_low = (np.array(part)[places[further]] for part in zip(*parts, strict=True))
+        high[further], low[further] = multiplied((tops[further], 0.0), (inverse, inverse_low))
+    # where the rest is next to half a unit in the last place, high may not be the nearest double
+    near = np.abs(low) > np.spacing(high) * (0.5 - 2.0**-30)
+    again = np.flatnonzero(further & (near | (high < SMALLEST)) & (mantissas > 0))
+    return _patched(high, low, (), ((place, item(place)) for place in again.tolist()))
+
+
 def of_means(one: Arrays, other: Arrays) -> Arrays:
     """Return (one + other)/2; relative error 2^-104, as both are zero or more.
 
@@ -66,6 +86,13 @@ def changed(arrays: Arrays, changes: Mapping[int, Fraction]) -> Arrays:
     low = np.zeros_like(arrays.high) if arrays.low is None else arrays.low.copy()
     odd = [place for place in arrays.odd if place not in changes]
     return _patched(arrays.high.copy(), low, odd, changes.items())
+
+
+def sum_by(keys: NDArray[np.int64], integers: NDArray[np.int64]) -> dict[int, int]:
+    """Return the exact sum of the integers of each key, both zero or more; up to 2^26 integers below 2^52."""
+    upper = np.bincount(keys, (integers >> 26).astype(np.float64))
+    lower = np.bincount(keys, (integers & 0x3FFFFFF).astype(np.float64))
+    return {key: (int(upper[key]) << 26) + int(lower[key]) for key in np.unique(keys).tolist()}
 
 
 def exact_sum(array: Floats) -> Fraction:

@@ -44,6 +44,18 @@ def two_product(a: Any, b: Any) -> tuple[Any, Any]:
     return product, ((a_high * b_high - product) + a_high * b_low + a_low * b_high) + a_low * b_low
 
 
+def multiplied(a: Any, b: Any) -> tuple[Any, Any]:
+    """Return the product of two double-doubles, off by less than 2^-101 of itself."""
+    product, rest = two_product(a[0], b[0])
+    return two_sum(product, rest + (a[0] * b[1] + a[1] * b[0]))
+
+
+def added(a: Any, b: Any) -> tuple[Any, Any]:
+    """Return the sum of two double-doubles, off by less than 2^-103 of the larger."""
+    total, rest = two_sum(a[0], b[0])
+    return two_sum(total, rest + (a[1] + b[1]))
+
+
 def sum_exactly(array: Floats) -> tuple[float, float]:
     """Return the sum as high + low, off by less than 2^-97·Σ|array| for up to 2^20 numbers."""
     rest = 0.0

@@ -88,7 +88,7 @@ class Doubles:
         """Return the doubles as Python's floats."""
         return self._array.tolist()  # type: ignore[no-any-return]
 
-    def same_doubles(self, other: Doubles) -> bool:
+    def same(self, other: Doubles) -> bool:
         """Whether all doubles are the same; different ones nearly always differ at once."""
         mine, theirs = self._array, other._array
         return not mine.size or bool(mine[0] == theirs[0] and (mine == theirs).all())
@@ -125,7 +125,7 @@ class Units:
         """Return some of the whole numbers."""
         return self._units[rows].tolist()  # type: ignore[no-any-return]
 
-    def same_units(self, other: Units) -> bool | None:
+    def same(self, other: Units) -> bool | None:
         """Whether all units are the same; None where the steps differ, so that units do not tell."""
         return bool((self._units == other._units).all()) if self.step == other.step else None
 
@@ -143,6 +143,39 @@ class Units:
     def total(self) -> Fraction:
         low = int((self._units & 0xFFFFFFFF).sum())
         return ((int((self._units >> 32).sum()) << 32) + low) * self.step
+
+
+class Decimals:
+    """Numbers m/10^k, m an int64 array of numbers up to 10^15 and k one of whole numbers, zero or more."""
+
+    def __init__(self, mantissas: NDArray[np.int64], places: NDArray[np.int64]) -> None:
+        self._mantissas, self._places = mantissas, places
+
+    def __len__(self) -> int:
+        return int(self._mantissas.size)
+
+    def item(self, place: int) -> Fraction:
+        return Fraction(int(self._mantissas[place]), 10 ** int(self._places[place]))
+
+    def numbers(self) -> tuple[Fraction, ...]:
+        return tuple(map(self.item, range(len(self))))
+
+    def arrays(self) -> Arrays:
+        from .arrays import of_decimals
+
+        return of_decimals(self._mantissas, self._places, self.item)
+
+    def same(self, other: Decimals) -> bool | None:
+        """Whether all are written alike; None where they are not, for 10/100 is 1/10."""
+        alike = (self._mantissas == other._mantissas) & (self._places == other._places)
+        return True if alike.all() else None
+
+    def total(self) -> Fraction:
+        from .arrays import sum_by
+
+        sums = sum_by(self._places, self._mantissas)
+        most = max(sums, default=0)
+        return Fraction(sum(part * 10 ** (most - places) for places, part in sums.items()), 10**most)
 
 
 class Constant:
@@ -233,6 +266,10 @@ class Changed:
             numbers[place] = number
         return tuple(numbers)
 
+    def same(self, other: Changed) -> bool | None:
+        """Whether the same numbers of the same vector were replaced by the same; else None."""
+        return True if self.changes == other.changes and self.base == other.base else None
+
     def grid(self) -> tuple[Units, Mapping[int, Fraction]] | None:
         """Return the units that were changed, and the changes; None where the vector was made otherwise."""
         found = self.base.grid
@@ -245,6 +282,19 @@ class Changed:
 
     def total(self) -> Fraction:
         return self.base.total + sum(value - self.base[place] for place, value in self.changes.items())
+
+
+def same(one: Source, other: Source) -> bool | None:
+    """Whether two sources of equal length have the same numbers; None where they cannot tell at a glance."""
+    if isinstance(one, Doubles) and isinstance(other, Doubles):
+        return one.same(other)
+    if isinstance(one, Units) and isinstance(other, Units):
+        return one.same(other)
+    if isinstance(one, Decimals) and isinstance(other, Decimals):
+        return one.same(other)
+    if isinstance(one, Changed) and isinstance(other, Changed):
+        return one.same(other)
+    return None
 
 
 def _balanced(numbers: list[Fraction]) -> Fraction:

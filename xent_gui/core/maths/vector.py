@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from .sources import Arrays, Changed, Constant, Doubles, Given, Middle, Source, Units
+from .intake import checked_doubles, exact, is_array, negative, read_at_once
+from .sources import Arrays, Changed, Constant, Doubles, Given, Middle, Source, Units, same
 
 if TYPE_CHECKING:
     import numpy as np
@@ -52,13 +52,13 @@ class Values:
         """
         if isinstance(numbers, Values):
             return numbers
-        if _is_array(numbers):
-            doubles = _checked_doubles(numbers, what)
+        if is_array(numbers):
+            doubles = checked_doubles(numbers, what)
             if doubles is not None:
                 return cls(doubles)
         listed = numbers if isinstance(numbers, list | tuple) else list(numbers)
-        source = _read_at_once(listed, what) if len(listed) > SMALL else None
-        return cls(source or Given([_exact(number, place, what) for place, number in enumerate(listed, 1)]))
+        source = read_at_once(listed, what) if len(listed) > SMALL else None
+        return cls(source or Given([exact(number, place, what) for place, number in enumerate(listed, 1)]))
 
     @classmethod
     def of_units(cls, units: Sequence[int] | NDArray[np.int64], step: Fraction, what: str = "p") -> Values:
@@ -70,7 +70,7 @@ class Values:
         array = np.array(units, dtype=np.int64)
         if array.min() < 0:
             place = int(array.argmin())
-            raise ValueError(_negative(what, place + 1, as_float(int(array[place]) * step)))
+            raise ValueError(negative(what, place + 1, as_float(int(array[place]) * step)))
         return cls(Units(array, step))
 
     @classmethod
@@ -97,12 +97,9 @@ class Values:
             return True
         if not isinstance(other, Values) or len(self) != len(other):
             return False
-        if isinstance(self._source, Doubles) and isinstance(other._source, Doubles):
-            return self._source.same_doubles(other._source)
-        if isinstance(self._source, Units) and isinstance(other._source, Units):
-            same = self._source.same_units(other._source)
-            if same is not None:
-                return same
+        known = same(self._source, other._source)
+        if known is not None:
+            return known
         if len(self) > SMALL:
             mine, theirs = self.arrays, other.arrays
             if (mine.high != theirs.high).any():
@@ -169,6 +166,16 @@ class Values:
             return self._source.doubles(rows)
         return None if self.arrays.odd else self.arrays.high[rows]
 
+    @cached_property
+    def zeros(self) -> tuple[int, ...]:
+        """The places of the zeros."""
+        if len(self) <= SMALL:
+            return tuple(place for place, number in enumerate(self.numbers) if not number)
+        import numpy as np
+
+        found = np.flatnonzero(self.arrays.high == 0.0).tolist()
+        return tuple(place for place in found if place not in self.arrays.odd or not self[place])
+
     @property
     def ends(self) -> tuple[float, float] | None:
         """The least and the largest number, where they are doubles and known without a look."""
@@ -195,7 +202,7 @@ class Values:
             No such place.
         """
         if value < 0:
-            raise ValueError(_negative("the value", place + 1, value))
+            raise ValueError(negative("the value", place + 1, value))
         place = range(len(self))[place]
         if len(self) <= _COPIED:
             new = Values(Given((*self.numbers[:place], value, *self.numbers[place + 1 :])))
@@ -234,66 +241,3 @@ def _memo_without(memo: dict[Any, Any], place: int) -> Iterator[tuple[Any, Any]]
         elif key[0] == "logs":
             arrays, stale = kept
             yield key, (arrays, stale | {place})
-
-
-def _read_at_once(numbers: Sequence[Any], what: str) -> Source | None:
-    """Read many numbers that are all int or all float; None where they are not, or too large for an array."""
-    kinds = set(map(type, numbers))
-    if len(kinds) > 1 or not kinds <= {int, float}:
-        return None
-    import numpy as np
-
-    if kinds == {float}:
-        return _checked_doubles(np.array(numbers), what)
-    if not 0 <= min(numbers) <= max(numbers) < 2**63:
-        return None
-    return Units(np.array(numbers, dtype=np.int64), Fraction(1))
-
-
-def _is_array(numbers: object) -> bool:
-    numpy = sys.modules.get("numpy")
-    return numpy is not None and isinstance(numbers, numpy.ndarray)
-
-
-def _checked_doubles(numbers: Any, what: str) -> Doubles | None:
-    """Copy a vector of doubles or narrower floats; None for other kinds, which are read one by one."""
-    if numbers.ndim != 1:
-        raise ValueError(
-            f"{what} has the shape {numbers.shape}: one number for each outcome is needed, shape (K,)"
-        )
-    if numbers.dtype.kind != "f" or numbers.dtype.itemsize > 8:
-        return None
-    array: NDArray[np.float64] = numbers.astype("float64")
-    if not array.size:
-        return Doubles(array)
-    ends = float(array.min()), float(array.max())
-    if not (ends[0] >= 0 and ends[1] < float("inf")):  # nan is neither
-        place = int((~((array >= 0) & (array < float("inf")))).argmax())
-        _exact(float(array[place]), place + 1, what)
-    return Doubles(array, ends)
-
-
-def _exact(number: Any, place: int, what: str) -> Fraction:
-    """Turn one number of any kind into a fraction, or say where it is and why not."""
-    try:
-        exact = number if type(number) is Fraction else _to_fraction(number)
-    except (ValueError, OverflowError, TypeError):
-        shown = repr(number) if isinstance(number, str) else number
-        raise ValueError(
-            f"{what} of outcome {place} is {shown}: a finite number, zero or more, is needed"
-        ) from None
-    if exact.numerator < 0:
-        raise ValueError(_negative(what, place, number))
-    return exact
-
-
-def _negative(what: str, place: int, number: object) -> str:
-    return f"{what} of outcome {place} is {number}: it is negative, and a number of zero or more is needed"
-
-
-def _to_fraction(number: Any) -> Fraction:
-    if isinstance(number, str | bytes | bool):
-        raise TypeError
-    if hasattr(number, "item"):
-        number = number.item()
-    return Fraction(number)
