@@ -73,6 +73,7 @@ def kinds() -> dict[str, tuple[list[str], str]]:
         "ruled out": (["-inf", "1", "1/3", "-1e6", "1e-300", "0"] * 20, "1/7"),
         "tenths from below": (["0"] * 10 + ["-100"] * 90, "1"),
         "tenths from below by a digit": (["0"] * 10 + ["-36.7"] * 90, "1"),
+        "rounded up to a tenth": (["0"] * 10 + ["-37.5"] * 90, "1"),
         "a hair apart": (["1"] * 99 + ["1.00000000000000000000001"], "1"),
         "nothing apart": (["1e-308", "0"] * 40 + ["-1e-308"], "1"),
         "one is nearly all": (["0"] + ["-34.5388"] * 99, "1"),
