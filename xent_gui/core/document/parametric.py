@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, overload
 
 from xent_gui.core.document.distribution import Distribution, Unwritten
 from xent_gui.core.document.state import Scene
-from xent_gui.core.maths import sources
+from xent_gui.core.maths.decimals import Decimals
 from xent_gui.core.maths.families import Family
 from xent_gui.core.maths.numbers import format_decimal
+from xent_gui.core.maths.sources import Changed
 from xent_gui.core.maths.vector import Values
 
 if TYPE_CHECKING:
-    from xent_gui.core.maths.softmax_arrays import Decimals
+    from xent_gui.core.maths.softmax_arrays import RoundedShares
 
 _DIGITS = 15  # significant; what a double can hold of any decimal
 _EXACT = Context(prec=800, traps=[Inexact])  # holds sums of all decimals that a double has
@@ -41,21 +42,21 @@ def decimals_of(shares: Sequence[float | Decimal], places: int = _MOST_PLACES) -
     return Distribution(texts, Values.of(values))
 
 
-def distribution_of(decimals: Decimals) -> Distribution:
+def distribution_of(decimals: RoundedShares) -> Distribution:
     """As `decimals_of`, of decimals that were rounded in arrays; their texts are written when looked at."""
     mantissas, places = decimals
     shown = places == places[mantissas > 0].min()
     most = int((mantissas * shown).argmax())  # the first of the largest
-    rounded = Values(sources.Decimals(mantissas, places))
+    rounded = Values(Decimals(mantissas, places))
     largest = rounded[most] + 1 - rounded.total
     text = _plain(largest, int(places.max()))
-    return Distribution(_Texts(decimals, most, str(text)), Values(sources.Changed(rounded, {most: largest})))
+    return Distribution(_Texts(decimals, most, str(text)), Values(Changed(rounded, {most: largest})))
 
 
 class _Texts(Unwritten):
     """The texts of decimals, each written when it is asked for; the largest has its own."""
 
-    def __init__(self, decimals: Decimals, most: int, text: str) -> None:
+    def __init__(self, decimals: RoundedShares, most: int, text: str) -> None:
         self._decimals, self._most, self._text = decimals, most, text
 
     def __len__(self) -> int:

@@ -50,7 +50,7 @@ class Gaps:
         return high, low
 
 
-class Decimals(NamedTuple):
+class RoundedShares(NamedTuple):
     """Numbers m/10^k, shape (K,): m of up to 15 digits, 0 for what is too small for any digit."""
 
     mantissas: Integers
@@ -74,7 +74,7 @@ class SoftmaxInArrays:
         """Enclose ln Σ e^−gap."""
         return Enclosure(ln_fixed(self._sum, QUICK), 1 << (QUICK - _BITS), QUICK)
 
-    def decimals(self, most_places: int) -> Decimals | None:
+    def decimals(self, most_places: int) -> RoundedShares | None:
         """Return the shares rounded to 15 significant digits, or fewer where that were too many decimals.
 
         None where the bound leaves a digit open.
@@ -100,7 +100,7 @@ class SoftmaxInArrays:
         mantissas += (rest > 0.5).astype(float) - (rest < -0.5)
         full = mantissas == _TOO_MUCH
         mantissas = np.where(gone, 0.0, np.where(full, mantissas / 10, mantissas))
-        return Decimals(mantissas.astype(np.int64), np.where(gone, 0, places - full))
+        return RoundedShares(mantissas.astype(np.int64), np.where(gone, 0, places - full))
 
 
 class _Tens(NamedTuple):

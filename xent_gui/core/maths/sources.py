@@ -145,39 +145,6 @@ class Units:
         return ((int((self._units >> 32).sum()) << 32) + low) * self.step
 
 
-class Decimals:
-    """Numbers m/10^k, m an int64 array of numbers up to 10^15 and k one of whole numbers, zero or more."""
-
-    def __init__(self, mantissas: NDArray[np.int64], places: NDArray[np.int64]) -> None:
-        self._mantissas, self._places = mantissas, places
-
-    def __len__(self) -> int:
-        return int(self._mantissas.size)
-
-    def item(self, place: int) -> Fraction:
-        return Fraction(int(self._mantissas[place]), 10 ** int(self._places[place]))
-
-    def numbers(self) -> tuple[Fraction, ...]:
-        return tuple(map(self.item, range(len(self))))
-
-    def arrays(self) -> Arrays:
-        from .arrays import of_decimals
-
-        return of_decimals(self._mantissas, self._places, self.item)
-
-    def same(self, other: Decimals) -> bool | None:
-        """Whether all are written alike; None where they are not, for 10/100 is 1/10."""
-        alike = (self._mantissas == other._mantissas) & (self._places == other._places)
-        return True if alike.all() else None
-
-    def total(self) -> Fraction:
-        from .arrays import sum_by
-
-        sums = sum_by(self._places, self._mantissas)
-        most = max(sums, default=0)
-        return Fraction(sum(part * 10 ** (most - places) for places, part in sums.items()), 10**most)
-
-
 class Constant:
     """One number many times."""
 
@@ -282,19 +249,6 @@ class Changed:
 
     def total(self) -> Fraction:
         return self.base.total + sum(value - self.base[place] for place, value in self.changes.items())
-
-
-def same(one: Source, other: Source) -> bool | None:
-    """Whether two sources of equal length have the same numbers; None where they cannot tell at a glance."""
-    if isinstance(one, Doubles) and isinstance(other, Doubles):
-        return one.same(other)
-    if isinstance(one, Units) and isinstance(other, Units):
-        return one.same(other)
-    if isinstance(one, Decimals) and isinstance(other, Decimals):
-        return one.same(other)
-    if isinstance(one, Changed) and isinstance(other, Changed):
-        return one.same(other)
-    return None
 
 
 def _balanced(numbers: list[Fraction]) -> Fraction:
