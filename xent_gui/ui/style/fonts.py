@@ -9,7 +9,7 @@ from functools import lru_cache
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
-from xent_gui.assets import asset_bytes, asset_names
+from xent_gui.assets import asset, asset_names
 from xent_gui.core.document.shown import Look
 
 FAMILY = "Inter"
@@ -46,7 +46,7 @@ def register_fonts() -> None:
         return
     for suffix in (".otf", ".ttf"):
         for name in asset_names("fonts", suffix):
-            QFontDatabase.addApplicationFontFromData(asset_bytes(f"fonts/{name}"))
+            QFontDatabase.addApplicationFont(str(asset(f"fonts/{name}")))  # by its file: read where needed
     app.setProperty("xent_fonts", True)
 
 
