@@ -6,6 +6,8 @@ import enum
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 from typing import Any
 
 import pytest
@@ -78,6 +80,39 @@ def test_other_ways_to_name_members_are_left_to_python(kind: Any, given_names: A
 
 def test_flags_out_of_order_go_through_their_members_as_always() -> None:
     check(enum.Flag, [("Both", 3), ("Two", 2), ("One", 1), ("None_", 0), ("Again", 2), ("Four", 4)])
+
+
+def test_members_are_made_when_something_is_asked_and_then_it_is_an_enum_like_all_others() -> None:
+    with swift_enums():
+        kind: Any = enum.Enum("Kind", [("A", 1), ("B", 2)], module="somewhere")
+        assert (kind.__name__, kind.__module__) == ("Kind", "somewhere")
+        kind._missing_ = classmethod(lambda cls, _value: cls.A)  # as PySide6 does
+        assert type(kind) is not enum.EnumType
+        assert isinstance(kind, enum.EnumType)
+    assert kind(7) is kind.A
+    assert type(kind) is enum.EnumType
+    with pytest.raises(AttributeError):
+        kind.B = 3
+
+
+def test_threads_that_ask_first_at_once_get_the_same_members() -> None:
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for _ in range(50):
+            with swift_enums():
+                kind: Any = enum.Enum("Kind", [(f"M{n}", n) for n in range(40)], module="somewhere")
+            together = Barrier(4)
+
+            def ask(kind: Any = kind, together: Barrier = together) -> list[Any]:
+                together.wait()
+                return [kind(n) for n in range(40)]
+
+            with ThreadPoolExecutor(4) as pool:
+                asked = [pool.submit(ask) for _ in range(4)]
+            assert all(one.result() == list(kind) for one in asked)
+    finally:
+        sys.setswitchinterval(before)
 
 
 def test_afterwards_python_makes_enums_again() -> None:

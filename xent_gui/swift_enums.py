@@ -1,15 +1,17 @@
-"""Enums of Qt, made in a fifth of the time: before the first frame there are 250 of them, with 4,000 members.
+"""Enums of Qt, made when they are used: before the first frame there are 250 of them, with 4,000 members.
 
 PySide6 makes each class of Qt when it is first touched, with all its enums, through Python's `enum`, which
 puts each class and each member through everything that one written by hand might be. Where names and values
 are plain, the class is made here as Python has made an empty one before, and the members are put into it
-directly, to the same effect; every other enum is made by Python as always.
+directly, to the same effect, as soon as anything is asked of it: of nine enums in ten nothing is. Every
+other enum is made by Python as always.
 """
 
 from __future__ import annotations
 
 import enum
 import sys
+from _thread import RLock
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -19,6 +21,8 @@ from typing import Any
 _KINDS = (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag)
 _OPTIONS = {"module", "qualname", "boundary", "type", "start"}
 _NEVER = frozenset({"", "mro"})  # refused by `enum`
+_TO_COME = "_to_come_"  # the members, until they are made
+_OF_THE_CLASS = frozenset({"__name__", "__module__", "__qualname__", "__doc__"})  # what needs no members
 
 Create = Callable[..., Any]
 
@@ -47,9 +51,9 @@ def swift_enums() -> Iterator[None]:
         body = {name: _own(value) for name, value in emptied(cls, options.get("boundary")).items()}
         body["__module__"] = options["module"]
         body["__qualname__"] = options.get("qualname") or class_name
-        made = type.__new__(type(cls), class_name, (cls,), body)
+        body[_TO_COME] = names
+        made = type.__new__(_Waiting, class_name, (cls,), body)
         type.__setattr__(made, "__new__", enum.Enum.__new__)  # in the body it would become a static method
-        _add_members(made, names)
         return made
 
     kind._create_ = create
@@ -57,6 +61,33 @@ def swift_enums() -> Iterator[None]:
         yield
     finally:
         kind._create_ = plain
+
+
+class _Waiting(enum.EnumType):
+    """What an enum is until anything of it is used; then it has its members, and is one like all others."""
+
+    __slots__ = ()
+    _making = RLock()  # threads that use it first at the same time get the same members
+
+    def __getattribute__(cls, name: str) -> Any:
+        if name not in _OF_THE_CLASS:
+            _Waiting._fill(cls)
+        return type.__getattribute__(cls, name)
+
+    def __setattr__(cls, name: str, value: Any) -> None:
+        if name.startswith("_"):  # PySide6 sets `_missing_` of each; no member begins like this
+            type.__setattr__(cls, name, value)
+        else:
+            _Waiting._fill(cls)
+            enum.EnumType.__setattr__(cls, name, value)
+
+    def _fill(cls) -> None:
+        with _Waiting._making:
+            names = type.__getattribute__(cls, "__dict__").get(_TO_COME)
+            if names is not None:
+                _add_members(cls, names)
+                type.__delattr__(cls, _TO_COME)
+                type.__setattr__(cls, "__class__", enum.EnumType)
 
 
 def _own(value: Any) -> Any:
@@ -68,15 +99,15 @@ def _are_plain(cls: type, names: Any) -> bool:
     """Whether members are pairs of a public name that means nothing else, and a whole number."""
     if type(names) not in (list, tuple) or cls not in _KINDS:
         return False
-    taken, seen = _taken(cls), set()
-    for pair in names:
-        if type(pair) is not tuple or len(pair) != 2:
-            return False
-        name, value = pair
-        if type(name) is not str or type(value) is not int or name in taken or name in seen or name[0] == "_":
-            return False
-        seen.add(name)
-    return not issubclass(cls, enum.Flag) or all(value >= 0 for _, value in names)
+    if not names:
+        return True
+    if {*map(type, names)} != {tuple} or {*map(len, names)} != {2}:
+        return False
+    labels, values = zip(*names, strict=True)
+    if {*map(type, labels)} != {str} or {*map(type, values)} != {int} or not _taken(cls).isdisjoint(labels):
+        return False
+    alone = len({*labels}) == len(labels) and "_" not in {label[0] for label in labels}
+    return alone and not (issubclass(cls, enum.Flag) and min(values) < 0)
 
 
 @cache
@@ -86,9 +117,9 @@ def _taken(cls: type) -> frozenset[str]:
 
 def _add_members(made: Any, names: Any) -> None:
     """Put members into an empty class; of flags only single bits are listed, the others are made of them."""
-    inside = vars(made)
+    inside = type.__getattribute__(made, "__dict__")
     listed, by_name, by_value = inside["_member_names_"], inside["_member_map_"], inside["_value2member_map_"]
-    new, takes_value, flags = made._new_member_, made._use_args_, issubclass(made, enum.Flag)
+    new, takes_value, flags = inside["_new_member_"], inside["_use_args_"], issubclass(made, enum.Flag)
     put = type.__setattr__
     mask = singles = 0
     for name, value in names:
@@ -112,4 +143,4 @@ def _add_members(made: Any, names: Any) -> None:
         put(made, "_all_bits_", 2 ** mask.bit_length() - 1)
         values = [by_name[name]._value_ for name in listed]
         if values != sorted(values):
-            put(made, "_iter_member_", made._iter_member_by_def_)
+            put(made, "_iter_member_", type.__getattribute__(made, "_iter_member_by_def_"))

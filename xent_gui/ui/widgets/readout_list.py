@@ -49,7 +49,6 @@ class ReadoutList(QWidget):
             "nll_total": self._view("nll_total", "medium"),
             "nll_mean": self._view("nll_mean", "line"),
         }
-        self._views |= {key: self._view(key, "small") for key in MORE}
         self._note = QLabel(self)
         self._note.setWordWrap(True)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
@@ -70,7 +69,9 @@ class ReadoutList(QWidget):
     def set_expanded(self, expanded: bool) -> None:
         """Show or hide the measures on demand."""
         self._expanded = expanded
-        for key in MORE:
+        if expanded:
+            self._make_rest()
+        for key in self._views.keys() & {*MORE}:
             self._views[key].setVisible(expanded)
         self._dress_link()
         if self._state is not None:
@@ -83,6 +84,8 @@ class ReadoutList(QWidget):
 
     def view(self, key: str) -> ReadoutView:
         """The readout of a measure."""
+        if key in MORE:
+            self._make_rest()
         return self._views[key]
 
     def show_state(self, old: State | None, new: State) -> None:
@@ -144,11 +147,17 @@ class ReadoutList(QWidget):
         self._linked.addStretch(1)
         self._column.addLayout(self._lined)
         self._column.addLayout(self._linked)
-        for key in MORE:
-            self._column.addWidget(self._views[key])
-            self._views[key].hide()
-        self._views[MORE[-1]].set_line_below(False)
         self._column.addStretch(1)
+
+    def _make_rest(self) -> None:
+        """Make the measures on demand, at the first demand: the first frame has none of them."""
+        if MORE[0] in self._views:
+            return
+        for key in MORE:
+            view = self._views[key] = self._view(key, "small")
+            view.hide()
+            self._column.insertWidget(self._column.count() - 1, view)
+        self._views[MORE[-1]].set_line_below(False)
 
     def _show(self, old: State | None, new: State) -> None:
         for key, view in self._views.items():

@@ -42,7 +42,8 @@ class MainWindow(QMainWindow):
         self.may_close = False
         self.setAcceptDrops(True)
         self.setMinimumSize(_SMALLEST)
-        self.menus = [self.menuBar().addMenu(menu.shown_title) for menu in MENUS]
+        menu_bar = self.menuBar()
+        self.menus = [menu_bar.addMenu(menu.shown_title) for menu in MENUS]
         middle = QWidget(self)
         middle.setProperty("kind", "ground")
         self.bar = ToolBar(middle)
