@@ -19,5 +19,6 @@ def test_edits_do_not_pile_up_connections_between_actions_and_their_buttons(prog
     assert undo.receivers(SIGNAL("changed()")) <= before
     program.desk.edit(edits.set_probability, 0, "p", "0.5", "1")
     assert button.toolTip() == undo.toolTip()
+    assert button.accessibleName() == "Undo Set p of 1"
     button.click()
     assert not program.editor.can_undo

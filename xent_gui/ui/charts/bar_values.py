@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
@@ -45,7 +47,7 @@ def value_place(
 ) -> tuple[QRectF, str] | None:
     """Where the value of a bar stands and what of it fits; None where nothing does."""
     room = value_room(slots)
-    text = value_text(typed, room, lambda text: dress.text_width("value", text))
+    text = _fitting(dress, typed, room)
     if not text:
         return None
     width, line = dress.text_width("value", text), dress.metrics("value").height()
@@ -53,6 +55,12 @@ def value_place(
     x = min(max(middle - width / 2, low), low + room - width)
     lowest = slots.height - 5 * dress.zoom  # clear of the handle and the ring of a bar of height 0
     return QRectF(x, max(min(y, lowest) - value_rise(dress, slots) - line, 0.0), width + 1, line), text
+
+
+@lru_cache(maxsize=1024)
+def _fitting(dress: Dress, typed: str, room: float) -> str:
+    """What of a value fits; an edit paints most of those again that were there before."""
+    return value_text(typed, room, lambda text: dress.text_width("value", text))
 
 
 def value_room(slots: Slots) -> float:

@@ -95,7 +95,7 @@ class OutcomeHeader(QHeaderView):
         self.fit()
 
     def sizeHint(self) -> QSize:  # Qt override
-        return QSize(super().sizeHint().width(), self.dress.length(_HEIGHT))
+        return QSize(self.length(), self.dress.length(_HEIGHT))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # Qt override
         if not rect.isValid() or not 0 <= section < len(self._model.columns):

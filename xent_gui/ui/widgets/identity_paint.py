@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import count, takewhile
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
@@ -61,11 +63,10 @@ def hatch(painter: QPainter, path: QPainterPath, colour: QColor, step: float, fa
     painter.save()
     painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
     painter.setPen(QPen(colour, max(step / 5, 1.4)))
-    x = box.left() - box.height()
-    while x < box.right():
-        ends = (box.top(), box.bottom()) if falling else (box.bottom(), box.top())
-        painter.drawLine(QLineF(x, ends[0], x + box.height(), ends[1]))
-        x += step
+    left, right, height = box.left() - box.height(), box.right(), box.height()
+    start, end = (box.top(), box.bottom()) if falling else (box.bottom(), box.top())
+    places = takewhile(lambda x: x < right, count(left, step))
+    painter.drawLines([QLineF(x, start, x + height, end) for x in places])
     painter.restore()
 
 

@@ -66,6 +66,11 @@ class Action:
     tip: str = ""
     fill: Callable[[], Mapping[str, str]] | None = None
 
+    @property
+    def same_always(self) -> bool:
+        """Whether nothing that happens changes how it stands there."""
+        return self.when is always and self.checked is None and self.wording is None
+
     def shown_text(self, now: Now | None = None) -> str:
         """The text in the user's language, with &."""
         if self.wording is not None and now is not None:

@@ -5,17 +5,28 @@ from __future__ import annotations
 from PySide6.QtGui import QActionEvent
 from PySide6.QtWidgets import QPushButton, QToolButton
 
+from xent_gui.ui.window.action import without_mnemonic
+
 
 class ActionButton(QToolButton):
     """A button for an action (`setDefaultAction`), in a window that lives for hours.
 
     Each time the action changes, Qt 6.11 connects it to the button once more: after some thousand edits Undo
-    would be slow to enable. The action's events tell the button all that these connections would.
+    would be slow to enable. The action's events tell the button all that these connections would. It also
+    sets the icon anew, and so the toolbar would be laid out and painted at each edit, because Undo tells
+    what it takes back.
     """
 
     def actionEvent(self, event: QActionEvent) -> None:  # Qt override
-        super().actionEvent(event)
-        event.action().disconnect(self)
+        action = event.action()
+        face = (action.iconText(), action.icon().cacheKey())
+        if not action.isCheckable() and face == (self.text(), self.icon().cacheKey()):
+            self.setEnabled(action.isEnabled())
+            self.setToolTip(action.toolTip())
+        else:
+            super().actionEvent(event)
+            action.disconnect(self)
+        self.setAccessibleName(without_mnemonic(action.text()))  # of Undo, the step that it takes back
 
 
 def make_primary(button: QPushButton) -> None:

@@ -28,6 +28,7 @@ class LiveActions(QObject):
         self._desk = desk
         self._rows = {row.id: row for row in ALL}
         self._made = {row.id: self._make(row) for row in ALL}
+        self._moody = [row for row in ALL if not row.same_always]
         self._menus: list[QMenu] = []
         self._enabled: dict[str, bool] = {}  # as set last: nobody else sets it
         for made, menu in zip(desk.window.menus, MENUS, strict=True):
@@ -44,10 +45,10 @@ class LiveActions(QObject):
     def refresh(self) -> None:
         """Enable, tick and name every action as things are now."""
         now = self._desk.now
-        for name, action in self._made.items():
-            row = self._rows[name]
-            if (enabled := row.when(now)) != self._enabled.get(name):
-                self._enabled[name] = enabled
+        for row in self._moody:
+            action = self._made[row.id]
+            if (enabled := row.when(now)) != self._enabled.get(row.id):
+                self._enabled[row.id] = enabled
                 action.setEnabled(enabled)
             if row.checked is not None:
                 action.setChecked(row.checked(now))
@@ -57,6 +58,7 @@ class LiveActions(QObject):
 
     def _make(self, row: Action) -> QAction:
         action = QAction(row.shown_text(), self._desk.window)
+        action.setIconText(row.plain_text())  # said here, or each edit would give Undo's button other words
         action.setObjectName(row.id)
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setCheckable(row.checked is not None)

@@ -41,6 +41,8 @@ class SceneChooser(WideButton):
         place = self.tr("scene {number} of {all}").format(
             number=new.focus.scene + 1, all=len(new.document.scenes)
         )
+        if (title, place) == (self.words.text(), self.after.text()):
+            return  # an edit of numbers: the toolbar need not be laid out
         self.words.setText(title)
         self.after.setText(place)
         self.updateGeometry()
