@@ -98,6 +98,21 @@ def test_the_keyboard_chooses_and_copies(qtbot: QtBot, key: Qt.Key) -> None:
     assert QGuiApplication.clipboard().text() == "0.3378"
 
 
+def test_tab_comes_to_the_chosen_readout_and_to_the_first_where_that_is_put_away(qtbot: QtBot) -> None:
+    panel, editor = shown(qtbot, LOADED_DIE)
+    views = panel.findChildren(ReadoutView)
+
+    def stops() -> list[str]:
+        return [view.key for view in views if view.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+    editor.point(measure="kl_divergence")
+    assert stops() == ["kl_divergence"]
+    editor.point(measure=MORE[0])  # opens the rest
+    assert stops() == [MORE[0]]
+    panel.set_expanded(False)
+    assert stops() == [MAIN[0]]
+
+
 def test_arrow_keys_go_from_readout_to_readout_without_copying(qtbot: QtBot) -> None:
     panel, editor = shown(qtbot, LOADED_DIE)
     QGuiApplication.clipboard().setText("mine")

@@ -15,7 +15,6 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
-    QAccessibleValueChangeEvent,
     QAccessibleValueInterface,
     QColor,
     QWindow,
@@ -182,6 +181,11 @@ class BarsAccessible(QAccessibleWidget):
             self._bars[bar] = BarAccessible(self._chart, bar)
         return self._bars[bar]
 
+    @property
+    def told(self) -> list[tuple[Bar, BarAccessible]]:
+        """The bars that somebody has asked for."""
+        return list(self._bars.items())
+
     def forget(self) -> None:
         """Take the bars out of Qt's cache, which would keep them after the chart is gone."""
         for interface in self._bars.values():
@@ -252,15 +256,10 @@ def forget_with(chart: BarsChart) -> None:
     chart.destroyed.connect(_forgetter(chart.__dict__))
 
 
-def announce_values(chart: BarsChart, old: Scene | None, new: Scene) -> None:
-    """Tell assistive technology that bars moved; nothing to do while none listens."""
-    interface = chart.__dict__.get(_KEPT)
-    if interface is None or not QAccessible.isActive():
-        return
-    for (row, side), bar in list(interface._bars.items()):
-        if row < len(new) and (old is None or row >= len(old) or old.side(side)[row] != new.side(side)[row]):
-            event = QAccessibleValueChangeEvent(bar, float(new.side(side)[row]))
-            QAccessible.updateAccessibility(event)
+def accessible_of(chart: BarsChart) -> BarsAccessible | None:
+    """What answers for a chart, if anybody has asked for it."""
+    kept: BarsAccessible | None = chart.__dict__.get(_KEPT)
+    return kept
 
 
 @cache

@@ -13,7 +13,8 @@ from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.shown import State
 from xent_gui.core.document.state import Scene, Side
 from xent_gui.core.language import QT_TRANSLATE_NOOP
-from xent_gui.ui.charts.bar_accessible import announce_values, forget_with, prepare_accessible
+from xent_gui.ui.charts.bar_accessible import forget_with, prepare_accessible
+from xent_gui.ui.charts.bar_announce import announce_focus, announce_values
 from xent_gui.ui.charts.bar_gradient import legend_names
 from xent_gui.ui.charts.bar_item import Bar
 from xent_gui.ui.charts.bar_keys import BarKeys
@@ -92,8 +93,9 @@ class BarsChart(Chart):
             self.canvas.show_scene(new.scene.labels, len(new.scene))
             self._show_scene(new, animated=old is not None and new.look.animate)
             announce_values(self, None if old is None else old.scene, new.scene)
-        if old is None or old.focus.outcome != new.focus.outcome:
-            self._reveal(new.focus.outcome)
+        row = new.focus.outcome
+        if row is not None and (old is None or old.focus.outcome != row):
+            self.canvas.reveal(row)
         self._mark()
         self.say_hint()
 
@@ -119,6 +121,8 @@ class BarsChart(Chart):
         assert self.state is not None
         focus = self.state.focus
         chosen = self.selected if self.has_keyboard else None
+        if chosen != self.canvas.item.selected:
+            announce_focus(self)
         self.canvas.mark(focus.hovered, chosen, self.state.scene.locked)
         self.canvas.legend.say(self._about(focus.hovered))
         self.tools.place()
@@ -139,10 +143,6 @@ class BarsChart(Chart):
 
     def _value_width(self, text: str) -> float:
         return self.dress.text_width("value", text)
-
-    def _reveal(self, row: int | None) -> None:
-        if row is not None:
-            self.canvas.reveal(row)
 
     @staticmethod
     def _same_rows(old: State | None, new: State) -> bool:

@@ -163,6 +163,7 @@ class ReadoutList(QWidget):
         for key, view in self._views.items():
             if self._expanded or key not in MORE:
                 view.show_state(old, new)
+        self._stop_at(new.focus.measure)
         if old is not None and old.readout is new.readout:
             return
         words, warns = likelihood_note(new.readout)
@@ -171,6 +172,12 @@ class ReadoutList(QWidget):
         self._note.setVisible(self._roomy or warns)
         self._views["nll_mean"].setVisible(new.readout.sum_counts > 0)
         self._turn_row()
+
+    def _stop_at(self, chosen: str) -> None:
+        """Let Tab come to the chosen readout, or to the first where that one is put away."""
+        stop = MAIN[0] if chosen in MORE and not self._expanded else chosen
+        for key, view in self._views.items():
+            view.setFocusPolicy(Qt.FocusPolicy.StrongFocus if key == stop else Qt.FocusPolicy.ClickFocus)
 
     def _turn_row(self) -> None:
         """Total and mean side by side where both have room, whatever their digits become while dragging."""
