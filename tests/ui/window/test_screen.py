@@ -7,26 +7,22 @@ notes, the document saved, and the file read. The console command then has to sa
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.screen.person import NO_SCREEN, ROOT, Person, starting
+
 pytestmark = [
     pytest.mark.screen,
     pytest.mark.slow,
-    pytest.mark.skipif(
-        not (os.environ.get("DISPLAY") and shutil.which("xdotool")), reason="needs an X server and xdotool"
-    ),
+    pytest.mark.skipif(bool(NO_SCREEN), reason=NO_SCREEN),
 ]
 
-ROOT = Path(__file__).parent.parent.parent.parent
 FAIR, BIASED, EXTREME = ["1/6"] * 6, ["1/10"] * 5 + ["5/10"], ["0.01"] * 5 + ["0.95"]
 OBSERVED = ["0.18", "18 %", "0,15", ".17", "17e-2", "3/20"]  # each as somebody types it
 
@@ -40,59 +36,6 @@ CASES = {
 }
 
 
-class Person:
-    """Somebody at the keyboard of a running program."""
-
-    def __init__(self, process: subprocess.Popen[bytes]) -> None:
-        self.process = process
-
-    def tool(self, *words: str) -> str:
-        """Run xdotool; "" where it found nothing."""
-        done = subprocess.run(["xdotool", *words], capture_output=True, text=True, timeout=30, check=False)
-        return done.stdout.strip()
-
-    def wait(self, what: str, seen: Callable[[], object], seconds: float = 40) -> None:
-        """Wait until something is seen."""
-        until = time.monotonic() + seconds
-        while not seen():
-            assert self.process.poll() is None, "the program has ended"
-            assert time.monotonic() < until, f"{what} was never seen"
-            time.sleep(0.1)
-
-    def window(self, name: str) -> None:
-        """Wait for a window with this in its title, and until it has the focus."""
-        self.wait(f"a window “{name}”", lambda: self.tool("search", "--onlyvisible", "--name", name))
-        self.wait(f"“{name}” in focus", lambda: name in self.tool("getactivewindow", "getwindowname"))
-
-    def key(self, *keys: str) -> None:
-        """Press keys one after the other."""
-        self.tool("key", "--delay", "30", *keys)
-
-    def type(self, text: str) -> None:
-        """Type a text."""
-        self.tool("type", "--delay", "25", text)
-
-    def command(self, words: str) -> None:
-        """Choose a command by the palette."""
-        self.key("ctrl+k")
-        self.type(words)
-        self.key("Return")
-
-
-@contextmanager
-def starting(tmp_path: Path) -> Iterator[Person]:
-    """Somebody before a program that has just been started."""
-    names = ("CONFIG", "STATE", "DATA", "CACHE")
-    homes = {f"XDG_{name}_HOME": str(tmp_path / name.lower()) for name in names}
-    environment = os.environ | homes | {"QT_QPA_PLATFORM": "xcb"}
-    process = subprocess.Popen([sys.executable, "-m", "xent_gui"], cwd=ROOT, env=environment)
-    try:
-        yield Person(process)
-    finally:
-        process.terminate()
-        process.wait(20)
-
-
 @pytest.fixture
 def person(tmp_path: Path) -> Iterator[Person]:
     with starting(tmp_path) as somebody:
@@ -103,7 +46,7 @@ def person(tmp_path: Path) -> Iterator[Person]:
 
 def test_keys_pressed_at_the_first_sight_of_the_window_are_not_lost(tmp_path: Path) -> None:
     with starting(tmp_path) as somebody:
-        somebody.wait("focus", lambda: "untitled" in somebody.tool("getactivewindow", "getwindowname"))
+        somebody.wait("focus", lambda: "untitled" in somebody.title())
         somebody.tool("key", "ctrl+Return")  # an outcome more: a command that the first frame does not know
         somebody.wait("a changed document", lambda: somebody.tool("search", "--name", r"untitled\* — xent"))
 
@@ -158,14 +101,12 @@ def test_the_five_reference_cases_typed_by_keyboard(person: Person, tmp_path: Pa
 
 def test_unsaved_work_is_asked_about_by_the_real_question(person: Person) -> None:
     person.key("ctrl+t")  # another scene
-    person.wait(
-        "the mark of a change", lambda: "untitled*" in person.tool("getactivewindow", "getwindowname")
-    )
+    person.wait("the mark of a change", lambda: "untitled*" in person.title())
     person.key("ctrl+q")
-    person.wait("the question", lambda: person.tool("getactivewindow", "getwindowname") == "xent")
+    person.wait("the question", lambda: person.title() == "xent")
     person.key("Escape")
-    person.wait("the window again", lambda: "untitled" in person.tool("getactivewindow", "getwindowname"))
+    person.wait("the window again", lambda: "untitled" in person.title())
     person.key("ctrl+q")
-    person.wait("the question", lambda: person.tool("getactivewindow", "getwindowname") == "xent")
+    person.wait("the question", lambda: person.title() == "xent")
     person.key("alt+d")
     assert person.process.wait(20) == 0
