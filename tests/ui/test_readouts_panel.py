@@ -100,9 +100,9 @@ def test_the_keyboard_chooses_and_copies(qtbot: QtBot, key: Qt.Key) -> None:
 
 def test_tab_comes_to_the_chosen_readout_and_to_the_first_where_that_is_put_away(qtbot: QtBot) -> None:
     panel, editor = shown(qtbot, LOADED_DIE)
-    views = panel.findChildren(ReadoutView)
 
     def stops() -> list[str]:
+        views = panel.findChildren(ReadoutView)
         return [view.key for view in views if view.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
     editor.point(measure="kl_divergence")
