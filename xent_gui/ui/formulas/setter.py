@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from time import monotonic
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from xent_gui.core.document.shown import Look
@@ -115,7 +115,7 @@ class Setter:
         else:
             painter.setPen(QColor(colour))
             painter.setFont(self._plain(placed.strong)[0])
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip, piece.text)
+            painter.drawText(QPointF(placed.x, placed.y), piece.text)
         if piece.struck:
             painter.setPen(QPen(QColor(tokens.notice), 1.5))
             painter.drawLine(box.bottomLeft(), box.topRight())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from xent_gui.core.document.readout import Readout
@@ -15,8 +15,6 @@ from xent_gui.ui.tables.dress import TableDress
 from xent_gui.ui.tables.shortening import shortened
 
 _ICON = 14
-_LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
-_RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)
 
 
 @dataclass(slots=True)
@@ -52,7 +50,9 @@ def paint_cell(
     painter.setFont(dress.font(column))
     painter.setPen(dress.ink(column.tone))
     text = fitting_text(readout, column, row, dress, inner.width())
-    painter.drawText(inner, _LEFT if column.key == "label" else _RIGHT, text)
+    # placed here: to align it, Qt would lay it out as a paragraph, in as much time as drawing it takes
+    x = inner.left() if column.key == "label" else inner.right() + 1 - dress.advance(column, text)
+    painter.drawText(QPointF(x, box.top() + dress.baseline(column, box.height())), text)
     if column.key == "label":
         _paint_signs(painter, box, dress, inner, locked, marks.hovered)
     if marks.current:

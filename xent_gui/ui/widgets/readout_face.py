@@ -73,10 +73,11 @@ SETTINGS: dict[str, Setting] = {
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One run of text: where its line starts, which font and which colour (a role, or "number")."""
+    """One run of text: where it stands, which font and which colour (a role, or "number")."""
 
     words: str
     box: QRect
+    baseline: int
     used: QFont
     tone: str
 
@@ -171,7 +172,7 @@ def _number(face: Face, setting: Setting, look: Look, width: int, top: int) -> I
 def _placed(words: str, x: int, baseline: int, used: QFont, tone: str) -> Piece:
     metrics = QFontMetrics(used)
     box = QRect(x, baseline - metrics.ascent(), metrics.horizontalAdvance(words) + 1, metrics.height())
-    return Piece(words, box, used, tone)
+    return Piece(words, box, baseline, used, tone)
 
 
 def nominal_height(setting: str, look: Look, notes: int) -> int:

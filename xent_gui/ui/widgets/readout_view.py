@@ -165,9 +165,7 @@ class ReadoutView(QRadioButton):
                 continue
             painter.setFont(piece.used)
             painter.setPen(QColor(self._ink(piece.tone, tokens)))
-            painter.drawText(
-                piece.box, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip), piece.words
-            )
+            painter.drawText(piece.box.left(), piece.baseline, piece.words)
         if self._copied.isActive():
             self._paint_copied(painter, tokens, ground)
         if self.hasFocus() and not self._by_mouse:
