@@ -16,8 +16,10 @@ def width_of(words: str, used: QFont) -> int:
 
 def fitted(wanted: QFont, words: str, width: int, smallest: int = 9) -> QFont:
     """The font, set smaller as far as needed for `words` to fit `width` pixels; not below `smallest`."""
-    size, made = wanted.pixelSize(), QFont(wanted)
-    needed = width_of(words, made)
+    needed = width_of(words, wanted)
+    if needed <= width:
+        return wanted
+    size, made = wanted.pixelSize(), wanted
     while size > smallest and needed > width:
         size = max(smallest, min(size - 1, size * max(width, 1) // needed))
         made = QFont(made)
@@ -26,9 +28,10 @@ def fitted(wanted: QFont, words: str, width: int, smallest: int = 9) -> QFont:
     return made
 
 
-@lru_cache(maxsize=1024)
 def elided(words: str, used: QFont, width: int) -> str:
     """The words, shortened at the right with "…" where they do not fit."""
+    if width_of(words, used) <= width:
+        return words
     return QFontMetrics(used).elidedText(words, Qt.TextElideMode.ElideRight, width)
 
 

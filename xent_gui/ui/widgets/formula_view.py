@@ -112,8 +112,9 @@ class FormulaView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # Qt override
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        region = event.region()
         for placed in self._placed:
-            if event.region().intersects(self._setter.reach(placed).toAlignedRect()):
+            if region.intersects(self._setter.reach(placed).toAlignedRect()):
                 self._setter.paint(painter, placed, self._look.theme, self._highlighted)
         painter.end()
 

@@ -89,7 +89,7 @@ class Page:
         frame = frame_of(face.still, setting, look, width)
         self.height = frame.height
         self.line = QRect(0, frame.top, width, frame.line).adjusted(0, frame.spare, 0, 0)
-        self.pieces = [*frame.heading, *_number(face, setting, look, width, frame.top), *frame.note]
+        self.pieces = [*frame.heading, *frame.number(face), *frame.note]
 
     @property
     def cut(self) -> bool:
@@ -105,17 +105,31 @@ class Frame:
     """
 
     def __init__(self, face: Face, setting: Setting, look: Look, width: int) -> None:
-        self._look, self._left, self._room = look, scaled(SIDE, look), _room(width, look)
+        self._look, self._left = look, scaled(SIDE, look)
+        self._room = max(width - 2 * self._left, 20)
+        self._wanted, self._beside = font(setting.number, look), font("small", look)
+        self._gap = scaled(_GAP - 2, look)  # between the number and its unit
         self._y = scaled(setting.top, look)
         self.heading, self.note = list[Piece](), list[Piece]()
         if setting.heading:
             self._set_heading(face, font(setting.heading_role, look))
         self.top = self._y
-        metrics = QFontMetrics(font(setting.number, look))
+        metrics = QFontMetrics(self._wanted)
+        self._baseline = self.top + metrics.ascent()
         self.line, self.spare = metrics.height(), (metrics.ascent() - metrics.capHeight()) // 2
         self._y += self.line
         self._set_note(face, 3 if face.warns else setting.most)
         self.height = self._y + scaled(setting.bottom, look)
+
+    def number(self, face: Face) -> Iterator[Piece]:
+        """The number, set smaller where it would not fit, and its unit."""
+        words = f"{face.lead} {face.number}" if face.lead else face.number
+        room = self._room - (width_of(face.unit, self._beside) + self._gap if face.unit else 0)
+        used = fitted(self._wanted, words, room)
+        yield _placed(elided(words, used, room), self._left, self._baseline, used, "number")
+        if face.unit:
+            x = self._left + min(width_of(words, used), room) + self._gap
+            yield _placed(face.unit, x, self._baseline, self._beside, "muted")
 
     def _set_heading(self, face: Face, strong: QFont) -> None:
         look = self._look
@@ -152,26 +166,9 @@ def frame_of(still: Face, setting: Setting, look: Look, width: int) -> Frame:
     return Frame(still, setting, look, width)
 
 
-def _room(width: int, look: Look) -> int:
-    return max(width - 2 * scaled(SIDE, look), 20)
-
-
-def _number(face: Face, setting: Setting, look: Look, width: int, top: int) -> Iterator[Piece]:
-    """The number, set smaller where it would not fit, and its unit."""
-    wanted, beside, gap = font(setting.number, look), font("small", look), scaled(_GAP - 2, look)
-    left, words = scaled(SIDE, look), f"{face.lead} {face.number}" if face.lead else face.number
-    room = _room(width, look) - (width_of(face.unit, beside) + gap if face.unit else 0)
-    used = fitted(wanted, words, room)
-    baseline = top + QFontMetrics(wanted).ascent()
-    number = _placed(elided(words, used, room), left, baseline, used, "number")
-    yield number
-    if face.unit:
-        yield _placed(face.unit, left + min(width_of(words, used), room) + gap, baseline, beside, "muted")
-
-
 def _placed(words: str, x: int, baseline: int, used: QFont, tone: str) -> Piece:
     metrics = QFontMetrics(used)
-    box = QRect(x, baseline - metrics.ascent(), metrics.horizontalAdvance(words) + 1, metrics.height())
+    box = QRect(x, baseline - metrics.ascent(), width_of(words, used) + 1, metrics.height())
     return Piece(words, box, baseline, used, tone)
 
 
