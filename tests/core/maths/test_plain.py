@@ -13,11 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.core.maths.truth import rounded, true_value
-from xent_gui.core.maths import Values, round_measure
+from xent_gui.core.maths import TERM_NAMES, Values, round_measure, round_terms
 from xent_gui.core.maths.enclosure import Enclosure, cross_sum
 from xent_gui.core.maths.evaluate import enclose, levels, over_all
 from xent_gui.core.maths.forms import measure_form
-from xent_gui.core.maths.plain import LEAST, cross_sums_in_doubles
+from xent_gui.core.maths.plain import LARGEST, LEAST, cross_sums_in_doubles, term_in_doubles
 
 SIZES = (1, 6, 64, 65, 128, 129, 255, 1_024, 1_025, 1_500)
 MEASURES = (
@@ -105,6 +105,37 @@ def test_the_bound_holds_at_every_size_and_is_narrow(kind: str, size: int) -> No
         logs = np.abs(np.log(np.where(v.floats > 0, v.floats, 1.0)))
         scale = float(coefficients.floats @ logs + coefficients.floats.sum())
         assert _width(found) <= 2e-13 * scale + 1e-37, "right but too wide"
+        (closer,) = cross_sums_in_doubles([coefficients], v, exactly=True)
+        assert closer is not None and _holds(closer, true)
+        assert _width(closer) <= 6e-15 * scale + 1e-37
+
+
+@settings(deadline=None, max_examples=200)
+@given(factor, st.one_of(positive, st.just(0.0)), st.sampled_from((1, 3, 200)))
+def test_one_term_is_within_its_bound(c: float, v: float | Fraction, size: int) -> None:
+    coefficients, arguments = Values.of([c, *[0.25] * (size - 1)]), Values.of([v, *[0.25] * (size - 1)])
+    found = term_in_doubles(coefficients, arguments, 0)
+    if found is None:
+        assert v == 0 or not LEAST < c < LARGEST or not LEAST < v < LARGEST
+    elif c:
+        assert _holds(found, _true([coefficients[0]], [arguments[0]]))
+    else:
+        assert (found.middle, found.error) == (0, 0), "0·ln 0 = 0"
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.sampled_from(TERM_NAMES), st.sampled_from((2, 300)), st.integers(0, 10**6), st.integers(0, 14))
+def test_terms_near_ties_are_shown_right(name: str, size: int, seed: int, decimals: int) -> None:
+    random = np.random.default_rng(seed)
+    p, q = (Values.of(random.dirichlet(np.ones(size))) for _ in range(2))
+    nats = round_terms(name, p, q, math.e, 40, 0, 1)[0]
+    tie = (math.floor(float(nats) * 10**decimals) + 0.5) / 10**decimals
+    base = Fraction(math.exp(float(nats) / tie)) if tie * float(nats) > 0 else Fraction(1)
+    if not 1e-9 < abs(base - 1) < 1e100:
+        return
+    with mpmath.workdps(60):
+        true = mpmath.mpf(nats) / mpmath.log(mpmath.mpf(base.numerator) / base.denominator)
+    assert round_terms(name, p, q, base, decimals, 0, 1) == [rounded(true, decimals, 60)]
 
 
 @pytest.mark.parametrize("size", [3, 200])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .doubledouble import sum_exactly
 from .enclosure import Enclosure
 from .plain import LEAST, enclosed
 from .vector import Values
@@ -26,9 +27,9 @@ _SHORT = 1024  # outcomes up to which they are one row
 class _Sum:
     """One coefficient vector's sums over the blocks so far, each added up exactly from sums of short rows."""
 
-    def __init__(self, coefficients: Values) -> None:
+    def __init__(self, coefficients: Values, exactly: bool) -> None:
         self.coefficients = coefficients
-        self.row = len(coefficients) if len(coefficients) <= _SHORT else _ROW
+        self.row = 0 if exactly else len(coefficients) if len(coefficients) <= _SHORT else _ROW
         self.blocks: list[float] = []
         self.size = self.weight = 0.0
         self.told = True
@@ -46,9 +47,11 @@ class _Sum:
             self.weight += float(factors.sum())
 
 
-def cross_sums_in_blocks(coefficients: Sequence[Values], arguments: Values) -> list[Enclosure | None]:
+def cross_sums_in_blocks(
+    coefficients: Sequence[Values], arguments: Values, exactly: bool
+) -> list[Enclosure | None]:
     """As :func:`.plain.cross_sums_in_doubles`: the logarithms of a block serve every coefficient vector."""
-    sums = [_Sum(factors) for factors in coefficients]
+    sums = [_Sum(factors, exactly) for factors in coefficients]
     buffer = np.empty(min(_BLOCK, len(arguments)))
     least, most = arguments.ends or (0.0, float("inf"))
     with np.errstate(all="ignore"):
@@ -72,7 +75,9 @@ def cross_sums_in_blocks(coefficients: Sequence[Values], arguments: Values) -> l
 
 
 def _summed(factors: Floats, logs: Floats, row: int) -> float:
-    """Return the sum of products: rows of them in doubles, the rows exactly."""
+    """Return the sum of products: rows of them in doubles, the rows exactly; without rows, all exactly."""
+    if not row:
+        return sum(sum_exactly(factors * logs))
     if factors.size <= row:
         return float(factors @ logs)
     whole = factors.size - factors.size % row

@@ -38,7 +38,12 @@ class Enclosure(NamedTuple):
 
 
 def cross_sum(
-    coefficients: Values, arguments: Values, bits: int, arrays: bool = True, plain: bool = False
+    coefficients: Values,
+    arguments: Values,
+    bits: int,
+    arrays: bool = True,
+    plain: bool = False,
+    exactly: bool = False,
 ) -> Enclosure | None:
     """Enclose −Σ c·ln v; None where it is infinite: c > 0 = v. 0·ln 0 = 0.
 
@@ -51,8 +56,10 @@ def cross_sum(
         Whether more than 64 outcomes may be computed in double-double arrays, whatever ``bits`` says.
     plain : bool
         Whether plain doubles will do where they can tell, whatever ``bits`` says.
+    exactly : bool
+        Whether the products of these are all added up exactly.
     """
-    if plain and (found := _plain_cross_sum(coefficients, arguments)):
+    if plain and (found := _plain_cross_sum(coefficients, arguments, exactly)):
         return found
     arrays = arrays and len(arguments) > SMALL
     key = "arrays" if arrays else bits
@@ -69,23 +76,24 @@ def cross_sum(
     return found
 
 
-def _plain_cross_sum(coefficients: Values, arguments: Values) -> Enclosure | None:
+def _plain_cross_sum(coefficients: Values, arguments: Values, exactly: bool) -> Enclosure | None:
     """Enclose −Σ c·ln v in plain doubles; None where they cannot tell.
 
     −Σ v·ln v comes along, for the logarithms are what takes time, and who asks for H(p, q) asks for H(q).
     """
-    known, found = _remembered("plain", coefficients, arguments)
+    key = "plain, exactly" if exactly else "plain"
+    known, found = _remembered(key, coefficients, arguments)
     if known:
         return found
     from .plain import cross_sums_in_doubles
 
     wanted = [coefficients]
-    many = len(arguments) > SMALL
-    if many and coefficients is not arguments and not _remembered("plain", arguments, arguments)[0]:
+    many = len(arguments) > SMALL and not exactly
+    if many and coefficients is not arguments and not _remembered(key, arguments, arguments)[0]:
         wanted.append(arguments)
-    sums = cross_sums_in_doubles(wanted, arguments)
+    sums = cross_sums_in_doubles(wanted, arguments, exactly)
     for one, found in zip(wanted, sums, strict=True):
-        _remember("plain", one, arguments, found)
+        _remember(key, one, arguments, found)
     return sums[0]
 
 

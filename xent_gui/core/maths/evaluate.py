@@ -12,6 +12,7 @@ from .enclosure import QUICK, Enclosure, cross_sum, cross_sum_at
 from .exact import is_zero
 from .fixed import LOG_ERROR, ln_fixed
 from .forms import Form, log_terms
+from .plain import term_in_doubles
 from .vector import SMALL
 
 
@@ -40,9 +41,12 @@ class Level(NamedTuple):
     bits: int
     arrays: bool = False
     plain: bool = False
+    exactly: bool = False
+    """Whether the plain doubles of many products are added up exactly."""
 
 
 _PLAIN_FEW, _PLAIN_MANY = (Level(QUICK, arrays, plain=True) for arrays in (False, True))
+_PLAIN_AGAIN = Level(QUICK, arrays=True, plain=True, exactly=True)
 _ARRAYS = Level(QUICK, arrays=True)
 _INTEGERS = tuple(Level(bits) for bits in (QUICK, 256, 1024))
 _FINEST = Level(4096)
@@ -55,8 +59,10 @@ def levels(task: Task, plain: bool = True) -> Iterator[Level]:
     Without ``plain`` there is no try in plain doubles, which never decides the last bit of a double.
     """
     many = len(task.places) > SMALL
-    if task.whole and plain:
+    if plain and (task.whole or len(task.places) == 1):
         yield _PLAIN_MANY if many else _PLAIN_FEW
+        if many:
+            yield _PLAIN_AGAIN
     if task.whole and many:
         yield _ARRAYS
     yield from _INTEGERS
@@ -71,7 +77,8 @@ def enclose(task: Task, level: Level) -> Enclosure | float:
         if task.whole:
             part = cross_sum(coefficients, arguments, *level)
         else:
-            part = cross_sum_at(task.places, coefficients, arguments, level.bits)
+            part = term_in_doubles(coefficients, arguments, task.places.start) if level.plain else None
+            part = part or cross_sum_at(task.places, coefficients, arguments, level.bits)
         if part is None:
             return math.inf if (weight > 0) == (task.base is None or task.base > 1) else -math.inf
         if part.bits > bits:

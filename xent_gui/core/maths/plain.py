@@ -1,9 +1,9 @@
-"""Cross sums in plain doubles with a bound on their error: the first try, which decides most digits shown.
+"""Cross sums and terms in plain doubles with a bound on their error: the first try, which decides most.
 
 Each term c·ln v is off by the rounding of c and v to doubles (half a unit in the last place, UNIT of itself),
 by the machine's logarithm, by its product, and by the sum. A sum of n products in any order, fused or not,
 is off by less than γ = n·UNIT/(1 − n·UNIT) of Σ|c·ln v| (Higham, Accuracy and Stability of Numerical
-Algorithms, section 3.1); short rows of products are therefore added up exactly.
+Algorithms, section 3.1); short rows of products are therefore added up exactly, and on a second try all are.
 
 What is assumed of logarithms: glibc, macOS, the C runtime of Windows and numpy's own vectors (whose tests
 allow one unit in the last place for doubles, and four where the vectors of SVML are used) stay below four
@@ -18,7 +18,7 @@ from operator import mul
 
 from .enclosure import QUICK, Enclosure
 from .fixed import float_to_fixed
-from .vector import Values
+from .vector import Values, as_float
 
 UNIT = 2.0**-53
 _LOG = 8 * 2.0**-52
@@ -32,13 +32,30 @@ LEAST, LARGEST = 2.0**-900, 2.0**900
 """Beyond these plain doubles give up: roundings would no longer be relative, or sums overflow."""
 
 
-def cross_sums_in_doubles(coefficients: Sequence[Values], arguments: Values) -> list[Enclosure | None]:
-    """Enclose −Σ c·ln v for each c; None where it may be infinite or leaves the range of doubles."""
+def cross_sums_in_doubles(
+    coefficients: Sequence[Values], arguments: Values, exactly: bool = False
+) -> list[Enclosure | None]:
+    """Enclose −Σ c·ln v for each c; None where it may be infinite or leaves the range of doubles.
+
+    ``exactly`` adds up all products exactly, as those of few outcomes are anyway; the bound is a sixth then.
+    """
     if len(arguments) <= _FEW:
         return [_among_few(factors, arguments) for factors in coefficients]
     from .blocks import cross_sums_in_blocks
 
-    return cross_sums_in_blocks(coefficients, arguments)
+    return cross_sums_in_blocks(coefficients, arguments, exactly)
+
+
+def term_in_doubles(coefficients: Values, arguments: Values, place: int) -> Enclosure | None:
+    """Enclose −c·ln v of one place; None where it may be infinite or leaves the range of doubles."""
+    factor = as_float(coefficients[place])
+    if not factor:
+        return Enclosure(0, 0, QUICK) if not coefficients[place] else None
+    value = as_float(arguments[place])
+    if not (LEAST < factor < LARGEST and LEAST < value < LARGEST):
+        return None
+    total = factor * log(value)
+    return enclosed(-total, abs(total), factor)
 
 
 def enclosed(total: float, size: float, weight: float, length: int = 0) -> Enclosure | None:
