@@ -30,6 +30,7 @@ from xent_gui.core.document.state import Document, blank_scene
 
 BUDGETS = {6: 16.0, 26: 16.0, 1_000: 16.0}  # milliseconds of computing a frame, 95th percentile
 CLASSES = {10: 16.0, 10_000: 33.0}
+_IDLE = 40  # turns in which the formulas of a document that was just opened are typeset, one in each
 ROLLS_BUDGET = 1_000  # milliseconds
 
 
@@ -42,7 +43,8 @@ def dragged(program: Program, outcomes: int, rounds: int) -> list[tuple[float, f
     chart = program.desk.charts.chart
     assert isinstance(chart, LikelihoodChart)
     chart.show_near(False)
-    QApplication.processEvents()
+    for _ in range(_IDLE):
+        QApplication.processEvents()
     assert chart.picture is not None
     view, axis, plot = chart.canvas.viewport(), chart.picture.axis, chart.picture.plots[0]
     y, left, width = round(plot.center().y()), round(axis.left()) + 2, round(axis.width()) - 4

@@ -92,7 +92,11 @@ class Classifier:
         )  # not before the first frame
 
         decided = softmax.arrays and softmax.arrays.decimals(MOST_DECIMALS)
-        return distribution_of(decided) if decided else decimals_of(softmax.shares(), MOST_DECIMALS)
+        return (
+            distribution_of(decided, MOST_DECIMALS)
+            if decided
+            else decimals_of(softmax.shares(), MOST_DECIMALS)
+        )
 
     def with_(self, **changes: object) -> Classifier:
         """A copy with some fields changed; what it has in common with this one is not computed again."""

@@ -15,7 +15,7 @@ _MOST_TYPED = 256  # rows of a column on a grid that are told one by one
 _LOOKED_AT = 2_048  # rows at once
 
 
-class Unwritten(Sequence[str]):
+class Unwritten(Sequence[str | None]):
     """Texts of many numbers, of which few are looked at: each is written then."""
 
 
@@ -77,14 +77,15 @@ class Distribution:
     @property
     def texts(self) -> tuple[str, ...]:
         """All texts; each different number is written once where values came from a drag."""
-        if isinstance(self._texts, Unwritten) or None not in self._texts:
-            return cast("tuple[str, ...]", tuple(self._texts))
+        texts = tuple(self._texts)
+        if None not in texts:
+            return cast("tuple[str, ...]", texts)
         numbers = self.values.numbers
         written: dict[int, str] = {}  # by identity: equal steps of a grid are one number
         for number in numbers:
             if id(number) not in written:
                 written[id(number)] = as_text(number)
-        pairs = zip(self._texts, numbers, strict=True)
+        pairs = zip(texts, numbers, strict=True)
         return tuple(written[id(number)] if typed is None else typed for typed, number in pairs)
 
     def on_grid(self) -> tuple[Units, dict[int, str | Fraction]] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Context, Decimal, Inexact
 from fractions import Fraction
 from functools import reduce
@@ -14,13 +14,14 @@ from xent_gui.core.maths.decimals import Decimals
 from xent_gui.core.maths.families import Family
 from xent_gui.core.maths.numbers import format_decimal
 from xent_gui.core.maths.sources import Changed
-from xent_gui.core.maths.vector import Values
+from xent_gui.core.maths.vector import SMALL, Values
 
 if TYPE_CHECKING:
-    from xent_gui.core.maths.softmax_arrays import RoundedShares
+    from xent_gui.core.maths.digits import Digits
 
 _DIGITS = 15  # significant; what a double can hold of any decimal
 _EXACT = Context(prec=800, traps=[Inexact])  # holds sums of all decimals that a double has
+_LEAST_PLACES = 340  # all digits of the least double
 _MOST_PLACES = 40  # beyond, the text of the largest share would only be zeros and noise
 
 
@@ -42,51 +43,74 @@ def decimals_of(shares: Sequence[float | Decimal], places: int = _MOST_PLACES) -
     return Distribution(texts, Values.of(values))
 
 
-def distribution_of(decimals: RoundedShares) -> Distribution:
-    """As `decimals_of`, of decimals that were rounded in arrays; their texts are written when looked at."""
-    mantissas, places = decimals
-    shown = places == places[mantissas > 0].min()
-    most = int((mantissas * shown).argmax())  # the first of the largest
-    rounded = Values(Decimals(mantissas, places))
+def distribution_of(digits: Digits, places: int) -> Distribution:
+    """As `decimals_of`, of decimals that were rounded at once; their texts are written when looked at."""
+
+    def write(row: int) -> str:
+        number = _EXACT.scaleb(Decimal(int(digits.mantissas[row])), -int(digits.places[row]))
+        return _written(number) if number else "0"
+
+    return _summing_to_one(digits, places, write)
+
+
+def _of_doubles(shares: Sequence[float]) -> Distribution:
+    """As `decimals_of`, of many doubles."""
+    import numpy as np
+
+    from xent_gui.core.maths.digits import rounded_at_once
+
+    mantissas, exponents = np.frexp(np.array(shares))
+    digits = rounded_at_once(mantissas, np.zeros(len(shares)), -exponents.astype(np.int64), _LEAST_PLACES)
+    for row in digits.open.tolist():  # a double that is a tie itself
+        ratio = Decimal(f"{shares[row]:.{_DIGITS}g}").as_integer_ratio()
+        digits.places[row] = _DIGITS - 1 - Decimal(shares[row]).adjusted()
+        digits.mantissas[row] = int(Fraction(*ratio) * 10 ** int(digits.places[row]))
+    return _summing_to_one(digits, _MOST_PLACES, lambda row: f"{shares[row]:.{_DIGITS}g}")
+
+
+def _summing_to_one(digits: Digits, places: int, write: Callable[[int], str]) -> Distribution:
+    """The decimals, the largest taking what rounding left over; others are written by their rows."""
+    shown = digits.places == digits.places[digits.mantissas > 0].min()
+    most = int((digits.mantissas * shown).argmax())  # the first of the largest
+    rounded = Values(Decimals(digits.mantissas, digits.places))
     largest = rounded[most] + 1 - rounded.total
-    text = _plain(largest, int(places.max()))
-    return Distribution(_Texts(decimals, most, str(text)), Values(Changed(rounded, {most: largest})))
+    texts = _Texts(digits, write, most, _plain(largest, places))
+    return Distribution(texts, Values(Changed(rounded, {most: largest})))
 
 
 class _Texts(Unwritten):
     """The texts of decimals, each written when it is asked for; the largest has its own."""
 
-    def __init__(self, decimals: RoundedShares, most: int, text: str) -> None:
-        self._decimals, self._most, self._text = decimals, most, text
+    def __init__(self, digits: Digits, write: Callable[[int], str], most: int, text: str | None) -> None:
+        self._digits, self._write, self._most, self._text = digits, write, most, text
 
     def __len__(self) -> int:
-        return len(self._decimals.mantissas)
+        return len(self._digits.mantissas)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, _Texts) or (self._most, self._text) != (other._most, other._text):
             return False
-        pairs = zip(self._decimals, other._decimals, strict=True)
-        return all((mine == theirs).all() for mine, theirs in pairs)
+        mine, theirs = self._digits, other._digits
+        return bool((mine.mantissas == theirs.mantissas).all() and (mine.places == theirs.places).all())
 
     def __hash__(self) -> int:
         return hash((len(self), self._most, self._text))
 
     @overload
-    def __getitem__(self, row: int) -> str: ...
+    def __getitem__(self, row: int) -> str | None: ...
     @overload
-    def __getitem__(self, row: slice) -> Sequence[str]: ...
-    def __getitem__(self, row: int | slice) -> str | Sequence[str]:
-        if isinstance(row, slice):
-            return tuple(self[place] for place in range(*row.indices(len(self))))
-        if range(len(self))[row] == self._most:
-            return self._text
-        mantissa, places = int(self._decimals.mantissas[row]), int(self._decimals.places[row])
-        return _written(_EXACT.scaleb(Decimal(mantissa), -places)) if mantissa else "0"
+    def __getitem__(self, row: slice) -> Sequence[str | None]: ...
+    def __getitem__(self, row: int | slice) -> str | Sequence[str | None] | None:
+        places = range(len(self))[row]
+        if isinstance(places, range):
+            return tuple(self[place] for place in places)
+        return self._text if places == self._most else self._write(places)
 
 
 def distribution_at(family: Family, w: float) -> Distribution:
     """q(x|w) as a distribution to type: decimals that sum to exactly 1."""
-    return decimals_of(family.shares(w))
+    shares = family.shares(w)
+    return _of_doubles(shares) if len(shares) > SMALL else decimals_of(shares)
 
 
 def scene_at(scene: Scene, family: Family, w: float) -> Scene:

@@ -24,6 +24,7 @@ __all__ = ["MEASURES", "TERM_COLUMNS", "Identity", "Measure", "Readout", "SumPro
 
 _MANY = 1_000  # outcomes from which eight decimals are there sooner than all digits of a double
 _DRAWN, _LEAST_DRAWN = 8, 0.001
+_NEXT_TO_THE_LEAST = range(-325, -322)  # exponents of ten of likelihoods next to half the least double
 _WITHOUT_UNIT = ("perplexity", "likelihood")
 
 
@@ -136,6 +137,14 @@ class Readout:
     def likelihood_parts(self, decimals: int | None = None) -> tuple[str, int] | None:
         """L as mantissa ("3.5213") and power of ten; None without observations."""
         return self.figures.likelihood(self._decimals(decimals) + 1)
+
+    @property
+    def vanishes(self) -> bool:
+        """Whether the likelihood is above 0, and 0.0 all the same as a double."""
+        mantissa, exponent = self.likelihood_parts() or ("0", 0)
+        if exponent in _NEXT_TO_THE_LEAST:
+            return self.value("likelihood") == 0.0
+        return exponent < 0 and float(f"{mantissa}e{exponent}") == 0.0
 
     @cached_property
     def identity(self) -> Identity:

@@ -188,8 +188,7 @@ class Curves(Picture):
                 else translate("LikelihoodChart", "at {w}").format(w=name)
             )
             found.append(Told(f"{where}: {readout.text(key)}", tone))
-            lost = key == "likelihood" and readout.value(key) == 0 and readout.text(key) != "0"
-            if lost:
+            if key == "likelihood" and readout.vanishes:
                 found.append(Told(translate("LikelihoodChart", "0.0 in double precision"), "notice"))
         return tuple(found)
 
