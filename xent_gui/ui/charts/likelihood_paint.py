@@ -156,15 +156,14 @@ def draw_bars(painter: QPainter, dress: Dress, values: Floats, top: float, plot:
     slot = plot.width() / count
     if slot >= 2:
         wide = max(min(slot * 0.7, 76 * dress.zoom), 1.0)
-        for row, value in enumerate(values.tolist()):
-            high = _pixels(value, top, plot)
+        for row, high in enumerate(_pixels(values, top, plot)):
             left = plot.left() + (row + 0.5) * slot - wide / 2
             painter.fillRect(QRectF(round(left), plot.bottom() - high, max(round(wide), 1), high), color)
         return
     starts = np.minimum(np.arange(columns) * count // columns, count - 1)
-    for x, value in enumerate(np.maximum.reduceat(values, starts).tolist()):
-        high = _pixels(value, top, plot)
-        painter.fillRect(QRectF(plot.left() + x, plot.bottom() - high, 1, high), color)
+    left, foot = plot.left(), plot.bottom()
+    for x, high in enumerate(_pixels(np.maximum.reduceat(values, starts), top, plot)):
+        painter.fillRect(QRectF(left + x, foot - high, 1, high), color)
 
 
 def draw_levels(painter: QPainter, dress: Dress, values: Floats, top: float, plot: QRectF, tone: str) -> None:
@@ -173,8 +172,8 @@ def draw_levels(painter: QPainter, dress: Dress, values: Floats, top: float, plo
     if slot < 4:
         return
     painter.setPen(QPen(dress.color(tone), 2 * dress.zoom))
-    for row, value in enumerate(values.tolist()):
-        left, y = plot.left() + row * slot, plot.bottom() - _pixels(value, top, plot)
+    for row, high in enumerate(_pixels(values, top, plot)):
+        left, y = plot.left() + row * slot, plot.bottom() - high
         painter.drawLine(QLineF(left + slot * 0.05, y, left + slot * 0.95, y))
 
 
@@ -187,7 +186,8 @@ def draw_note(painter: QPainter, dress: Dress, text: str, place: QRectF) -> None
     )
 
 
-def _pixels(value: float, top: float, plot: QRectF) -> float:
-    """Height of a bar; one that is there is never invisible."""
-    high = round(value / top * plot.height())
-    return max(high, 1.0) if value > top * 1e-9 else float(high)
+def _pixels(values: Floats, top: float, plot: QRectF) -> list[float]:
+    """Heights of bars; one that is there is never invisible."""
+    high = np.rint(values / top * plot.height())
+    pixels: list[float] = np.where(values > top * 1e-9, np.maximum(high, 1.0), high).tolist()
+    return pixels
