@@ -17,6 +17,7 @@ class ClassifierNumbers:
 
     def __init__(self, classifier: Classifier) -> None:
         self.classifier = classifier
+        self._texts: dict[tuple[str, int, int], str] = {}  # tables ask for them more than once
 
     @cached_property
     def impossible(self) -> tuple[int, ...]:
@@ -60,13 +61,19 @@ class ClassifierNumbers:
 
     def share(self, row: int, decimals: int) -> str:
         """softmax(z/T) of a class."""
-        return typographic(round_share(self.classifier.softmax, row, Fraction(0), Fraction(1), decimals))
+        key = "share", row, decimals
+        if key not in self._texts:
+            rounded = round_share(self.classifier.softmax, row, Fraction(0), Fraction(1), decimals)
+            self._texts[key] = typographic(rounded)
+        return self._texts[key]
 
     def gradient(self, row: int, decimals: int) -> str:
         """∂H/∂z of a class, (q − p)/T in nats, with its sign: "−0.3", "+0.2", "0"."""
-        classifier = self.classifier
-        text = round_share(classifier.softmax, row, classifier.p[row], classifier.t, decimals)
-        return signed(text)
+        key, classifier = ("gradient", row, decimals), self.classifier
+        if key not in self._texts:
+            rounded = round_share(classifier.softmax, row, classifier.p[row], classifier.t, decimals)
+            self._texts[key] = signed(rounded)
+        return self._texts[key]
 
 
 def signed(text: str) -> str:

@@ -176,13 +176,22 @@ def round_share(softmax: Softmax, row: int, less: Fraction, divisor: Fraction, d
     if softmax.logits.numbers[row] is None or softmax.uniform is not None:
         share = softmax.uniform if softmax.logits.numbers[row] is not None else None
         return format_decimal(((share or Fraction(0)) - less) / divisor, decimals)
-    text = ""
+    below = above = 0
     for middle, error, bits in softmax.shares_of(row):
-        low, high = (Fraction(end, 1 << bits) - less for end in (middle - error, middle + error))
-        text = format_decimal(high / divisor, decimals)
-        if text == format_decimal(low / divisor, decimals):
+        below, above = (
+            _rounded_quotient(end, bits, less, divisor, decimals) for end in (middle - error, middle + error)
+        )
+        if below == above:
             break
-    return text
+    return scaled_text(above, decimals)
+
+
+def _rounded_quotient(number: int, bits: int, less: Fraction, divisor: Fraction, decimals: int) -> int:
+    """(number/2^bits − less)/divisor·10^decimals rounded to a whole number, ties away from zero."""
+    top = (number * less.denominator - (less.numerator << bits)) * divisor.denominator
+    bottom = less.denominator * divisor.numerator << bits
+    rounded: int = (2 * abs(top) * 10**decimals + bottom) // (2 * bottom)
+    return -rounded if top < 0 else rounded
 
 
 def _shifted(enclosed: Enclosure, number: Fraction) -> Enclosure:

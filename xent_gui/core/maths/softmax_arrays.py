@@ -13,7 +13,7 @@ from .digits import Digits, rounded_at_once
 from .doubledouble import multiplied
 from .enclosure import QUICK, Enclosure
 from .exponentials import powers_down
-from .fixed import ln_fixed, to_fixed
+from .fixed import float_to_fixed, ln_fixed, to_fixed
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -49,12 +49,14 @@ class SoftmaxInArrays:
     def __init__(self, gaps: Gaps, divisor: Fraction) -> None:
         self._powers = powers_down(*gaps.over(divisor))
         self._sum = sum(map(Fraction, self._powers.sum()), Fraction(0))
+        self._inverse = to_fixed(1 / self._sum, QUICK)
 
     def share(self, row: int) -> Enclosure:
         """Enclose the softmax of one number."""
         high, low, halvings = (part[row].item() for part in self._powers)
-        share = to_fixed((Fraction(high) + Fraction(low)) / (self._sum * 2**halvings), QUICK)
-        return Enclosure(share, (share >> _BITS) + 2, QUICK)
+        power = float_to_fixed(high, QUICK) + float_to_fixed(low, QUICK)  # two floors, and one of the inverse
+        share = power * self._inverse >> (QUICK + halvings)
+        return Enclosure(share, (share >> _BITS) + 6, QUICK)
 
     def log_sum(self) -> Enclosure:
         """Enclose ln Σ e^−gap."""

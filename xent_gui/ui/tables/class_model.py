@@ -14,6 +14,11 @@ Index = QModelIndex | QPersistentModelIndex
 _ROLE, _NOWHERE = Qt.ItemDataRole, QModelIndex()
 
 
+_ANSWERED = frozenset(
+    map(int, (_ROLE.TextAlignmentRole, _ROLE.CheckStateRole, _ROLE.DisplayRole, _ROLE.EditRole))
+)
+
+
 class ClassModel(QAbstractTableModel):
     """Shows a readout with a classifier; says what the user meant and changes nothing itself."""
 
@@ -70,6 +75,8 @@ class ClassModel(QAbstractTableModel):
         return plain | more.get(index.column(), Qt.ItemFlag.NoItemFlags)
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:  # Qt override
+        if role not in _ANSWERED:
+            return None
         readout, row, column = self._readout, index.row(), index.column()
         if readout is None or readout.classifier is None:
             return None
