@@ -1156,6 +1156,10 @@
         <translation>1 − Wahrscheinlichkeit wurde verwendet.</translation>
     </message>
     <message>
+        <source>The error enters at {outcome}, the first term typed.</source>
+        <translation>Der Fehler kommt bei {outcome} hinein, gleich beim ersten eingetippten Summanden.</translation>
+    </message>
+    <message>
         <source>The error enters at {outcome}: up to there the running sum is right.</source>
         <translation>Der Fehler kommt bei {outcome} hinein: Bis dahin stimmt die laufende Summe.</translation>
     </message>

@@ -28,6 +28,13 @@ def test_the_row_where_the_error_enters_and_its_slip_are_named() -> None:
     assert "enters at 3" in verdict.sentence
 
 
+def test_where_the_first_term_typed_is_the_wrong_one_no_sum_before_it_is_spoken_of() -> None:
+    first = check_terms(BIASED, "cross_entropy", ["0.9", *RIGHT[1:]])
+    assert first.sentence == "The error enters at 1, the first term typed."
+    later = check_terms(BIASED, "cross_entropy", ["", "0.9", *RIGHT[2:]])
+    assert later.sentence == "The error enters at 2, the first term typed."
+
+
 def test_a_minus_sign_and_a_term_of_another_row_are_noticed() -> None:
     verdict = check_terms(BIASED, "cross_entropy", ["-0.1715", "0.1897", "", "", "", "0,9485"])
     assert "minus" in verdict.rows[0].sentence

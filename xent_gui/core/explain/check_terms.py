@@ -155,6 +155,9 @@ def _sentence(
     scene: Scene, verdicts: Sequence[TermVerdict], answers: Sequence[Answer | None], error_row: int | None,
     running: Sequence[str],
 ) -> str:  # fmt: skip
+    if error_row is not None and not any(answers[:error_row]):
+        told = translate("core", "The error enters at {outcome}, the first term typed.")
+        return told.format(outcome=scene.labels[error_row])
     if error_row is not None:
         told = translate("core", "The error enters at {outcome}: up to there the running sum is right.")
         return told.format(outcome=scene.labels[error_row])
