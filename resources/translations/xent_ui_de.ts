@@ -3767,6 +3767,22 @@ oder eine je Zeile, Wörter, „Wörter in Anführungszeichen“ oder KZZK</tran
         <translation>Ziehen zurücknehmen, solange die Taste gedrückt ist</translation>
     </message>
     <message>
+        <source>On the areas</source>
+        <translation>Auf den Flächen</translation>
+    </message>
+    <message>
+        <source>The outcome beside it</source>
+        <translation>Der Ausgang daneben</translation>
+    </message>
+    <message>
+        <source>Its line of q up or down; with Shift in finer steps</source>
+        <translation>Seine Linie von q höher oder tiefer; mit Umschalt in feineren Schritten</translation>
+    </message>
+    <message>
+        <source>Its box wider or narrower: p by 0.01</source>
+        <translation>Sein Kasten breiter oder schmaler: p um 0,01</translation>
+    </message>
+    <message>
         <source>In the notes</source>
         <translation>In den Notizen</translation>
     </message>

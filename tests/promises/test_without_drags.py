@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.kit import ScriptedAsker, running_program
@@ -15,6 +17,7 @@ from xent_gui.app import Program
 from xent_gui.ui.window.action import without_mnemonic
 from xent_gui.ui.window.actions import ALL
 from xent_gui.ui.window.command_palette import CommandPalette
+from xent_gui.ui.window.menus import MENUS, Menu, ids_in
 
 TAB = Qt.FocusPolicy.TabFocus
 
@@ -41,6 +44,61 @@ def test_typing_its_words_finds_each_command_first(program: Program) -> None:
         if words not in found:
             missed[action.id] = found
     assert missed == {}
+
+
+def by_keys(menu: QMenu) -> set[QAction]:
+    """The entries that Down comes to in an open menu, and Right in its submenus."""
+    reached: set[QAction] = set()
+    for _ in menu.actions():
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+        here = menu.activeAction()
+        if here is None:
+            break  # nothing to choose: no file was opened yet
+        if here not in reached and (below := here.menu()) is not None:
+            QTest.keyClick(menu, Qt.Key.Key_Right)
+            assert below.isVisible()
+            reached |= by_keys(below)
+            QTest.keyClick(below, Qt.Key.Key_Left)
+        reached.add(here)
+    return reached
+
+
+def by_mouse(menu: QMenu) -> set[QAction]:
+    """The entries that a mouse over an open menu comes to, on the screen and large enough to be hit."""
+    reached: set[QAction] = set()
+    room = menu.screen().availableGeometry()
+    for entry in menu.actions():
+        box = menu.actionGeometry(entry)
+        if not entry.isEnabled() or entry.isSeparator():
+            continue
+        assert box.height() >= 24 and room.contains(menu.mapToGlobal(box.center()))
+        QTest.mouseMove(menu, box.center())
+        assert menu.activeAction() is entry
+        if (below := entry.menu()) is not None:
+            QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=box.center())
+            assert below.isVisible()
+            reached |= by_mouse(below)
+            below.close()
+        reached.add(entry)
+    return reached
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
+@pytest.mark.parametrize("menu", MENUS, ids=lambda menu: without_mnemonic(menu.title))
+def test_each_command_is_reached_in_its_menu_by_keys_and_by_clicks(program: Program, menu: Menu) -> None:
+    program.actions["duplicate_scene"].trigger()
+    program.editor.point(outcome=1)
+    program.actions["uniform_q"].trigger()
+    letter = menu.shown_title[menu.shown_title.index("&") + 1].upper()
+    wanted = {name for name in ids_in(menu) if program.actions[name].isEnabled()}
+    assert wanted
+    for ways in (by_keys, by_mouse):
+        QTest.keyClick(program.window, getattr(Qt.Key, f"Key_{letter}"), Qt.KeyboardModifier.AltModifier)
+        popup = QApplication.activePopupWidget()
+        assert isinstance(popup, QMenu)
+        reached = ways(popup)
+        popup.close()
+        assert {name for name in wanted if program.actions[name] not in reached} == set()
 
 
 @pytest.mark.parametrize("key", ["outcomes", "charts", "readouts", "worked", "check"])

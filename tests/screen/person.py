@@ -163,12 +163,25 @@ class Person:
         """Wait until the menu is gone again."""
         self.gone("*", "popup menu")
 
-    def click(self, name: str, role: str = "") -> Seen:
+    def click(self, name: str, role: str = "", button: int = 1) -> Seen:
         """Click the middle of something that is shown."""
         seen = self.find(name, role)
-        x, y, width, height = self.place(seen)
-        self.tool("mousemove", str(x + width // 2), str(y + height // 2), "click", "1")
+        self.point(seen)
+        self.tool("click", str(button))
         return seen
+
+    def point(self, seen: Seen) -> None:
+        """Move the mouse to the middle of something, once it stands still."""
+        x, y, width, height = place = self.place(seen)
+        while (now := self.place(seen)) != place:
+            x, y, width, height = place = now
+        self.tool("mousemove", str(x + width // 2), str(y + height // 2))
+
+    def choose(self, *names: str) -> None:
+        """Choose an entry of a menu by clicks, from the bar of the menus on."""
+        for name in names:
+            self.click(name, "menu item")
+        self.chosen()
 
     # eyes
 
@@ -201,10 +214,19 @@ class Person:
         return [Seen.of(told) for told in self.ask("see", self.pid)]
 
     def find(self, name: str, role: str = "") -> Seen:
-        """Wait for something; a name that ends with * is the beginning of one."""
+        """Wait for something, in the window that has the keyboard where it is there.
+
+        A name that ends with * is the beginning of one.
+        """
 
         def seen() -> Seen | None:
-            return next((one for one in reversed(self.see()) if one.is_called(name, role)), None)
+            active: list[bool] = []
+            found = []
+            for one in (everything := self.see()):
+                active.append("active" in one.states or (one.parent >= 0 and active[one.parent]))
+                if one.is_called(name, role):
+                    found.append((active[-1], len(active)))
+            return everything[max(found)[1] - 1] if found else None
 
         found: Seen = self.wait(f"{role} “{name}”", seen)
         return found

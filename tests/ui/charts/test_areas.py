@@ -174,6 +174,20 @@ def test_arrow_keys_walk_the_outcomes_and_move_the_line(qtbot: QtBot) -> None:
     assert hovered == [3]
 
 
+def test_plus_and_minus_make_a_box_wider_and_narrower_as_its_edge_does_when_dragged(qtbot: QtBot) -> None:
+    chart = shown(qtbot, state_of(die(), hovered=2))
+    nudged: list[tuple[Any, ...]] = []
+    chart.bar_nudged.connect(lambda *told: nudged.append(told))
+    QTest.keyClick(chart, Qt.Key.Key_Plus)
+    QTest.keyClick(chart, Qt.Key.Key_Plus, Qt.KeyboardModifier.ShiftModifier)  # where + needs Shift
+    QTest.keyClick(chart, Qt.Key.Key_Minus, Qt.KeyboardModifier.AltModifier)
+    assert nudged == [
+        (2, "p", 1, False, False, None),
+        (2, "p", 1, False, False, None),
+        (2, "p", -1, False, True, None),
+    ]
+
+
 def test_infinity_and_zero_are_said_in_words(qtbot: QtBot) -> None:
     chart = shown(qtbot, state_of(scene("1/2 1/2 0", "1/2 0 1/2")))
     assert "Endless, because q(2) = 0 where p(2) = 1/2." in chart.caption()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -188,6 +188,19 @@ def test_l_locks_and_unlocks_and_the_menu_does_the_same(panel: ChartsPanel) -> N
     action.trigger()
     menu.close()
     assert editor.state.scene.locked == frozenset()
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
+def test_the_key_for_menus_opens_the_menu_of_the_chosen_bar(panel: ChartsPanel) -> None:
+    chart = bars(panel)
+    middle = chart.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, chart.mapToGlobal(middle))
+    QApplication.sendEvent(chart, event)
+    menu = chart.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    words = [action.text() for action in menu.actions()]
+    menu.close()
+    assert {"Set q of 1…", "Lock 1", "Show fewer outcomes", "Export figure…"} <= set(words)
 
 
 def test_keys_of_the_bars_come_before_shortcuts_of_the_window_but_only_there(panel: ChartsPanel) -> None:

@@ -21,6 +21,8 @@ from xent_gui.ui.charts.painted import PaintedChart
 
 _MERGED_BELOW = 4.0  # pixels of a box, on average
 _LONGEST = 96.0  # pixels of a label, before zoom
+_LOWER = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}  # a line up is a smaller q
+_WIDER = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Minus: -1}
 
 
 class AreasChart(PaintedChart):
@@ -215,7 +217,8 @@ class AreasChart(PaintedChart):
     # keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt override
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        key = Qt.Key(event.key())
+        side, steps = ("p", _WIDER[key]) if key in _WIDER else ("q", _LOWER.get(key))
         if event.key() == Qt.Key.Key_Escape and self.pointer.cancel():
             return
         if event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Control):
@@ -225,8 +228,8 @@ class AreasChart(PaintedChart):
             super().keyPressEvent(event)
             return
         self.start_over()
-        fine, alone = bool(event.modifiers() & FINE), bool(event.modifiers() & ALONE)
-        self.bar_nudged.emit(row, "q", steps, fine, alone, None)
+        fine = side == "q" and bool(event.modifiers() & FINE)  # "+" may need Shift
+        self.bar_nudged.emit(row, side, steps, fine, bool(event.modifiers() & ALONE), None)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # Qt override
         if event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Control):

@@ -100,10 +100,14 @@ class Chart(QWidget):
         return QSize(560, 400)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # Qt override
+        self.open_menu(event.globalPos())  # by a right click, and by the key for it too
+
+    def open_menu(self, at: QPoint) -> None:
+        """The context menu, at a point of the screen. For subclasses that offer more than the figure."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.add_figure_entries(menu)
-        menu.popup(event.globalPos())
+        menu.popup(at)
 
     def add_figure_entries(self, menu: QMenu) -> None:
         """What can be had of the picture, at the end of a context menu."""

@@ -237,9 +237,9 @@ class TalkWindow(QWidget):
         return self._pointer_hidden
 
     def _on_idle(self) -> None:
-        menu_open = QApplication.activePopupWidget() is not None
-        if self._pointer_hidden or not self.isVisible() or menu_open or not self.overview.isHidden():
-            return
+        in_use = QApplication.activePopupWidget() is not None or self.bar.underMouse()
+        if self._pointer_hidden or not self.isVisible() or in_use or not self.overview.isHidden():
+            return  # who clicks the same button again and again does not move the mouse
         self._pointer_hidden = True
         QApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
         self.bar.hide()

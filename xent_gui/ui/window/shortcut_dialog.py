@@ -54,6 +54,14 @@ OTHER_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("actions", "On the areas"),
+        (
+            ("Left, Right", QT_TRANSLATE_NOOP("actions", "The outcome beside it")),
+            ("Up, Down", QT_TRANSLATE_NOOP("actions", "Its line of q up or down; with Shift in finer steps")),
+            ("+, −", QT_TRANSLATE_NOOP("actions", "Its box wider or narrower: p by 0.01")),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("actions", "In the notes"),
         (
             ("Ctrl+Enter", QT_TRANSLATE_NOOP("actions", "Keep what was written")),
