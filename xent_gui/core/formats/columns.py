@@ -119,11 +119,17 @@ def _written(entries: Sequence[Any]) -> Sequence[Any]:
     """The entries as JSON has them."""
     if Fraction not in set(map(type, entries)):
         return entries
-    return [_computed(entry) if type(entry) is Fraction else entry for entry in entries]
+    try:
+        return [one if type(one) is str else _quotient(*one.as_integer_ratio()) for one in entries]
+    except ValueError:  # digits by the thousand, which Python does not write by itself
+        return [
+            one if type(one) is str else _quotient(*map(integer_text, one.as_integer_ratio()))
+            for one in entries
+        ]
 
 
-def _computed(number: Fraction) -> str:
-    return f"{_COMPUTED}{integer_text(number.numerator)}/{integer_text(number.denominator)}"
+def _quotient(top: int | str, bottom: int | str) -> str:
+    return f"{_COMPUTED}{top}/{bottom}"
 
 
 def _bytes(text: str) -> bytes:
