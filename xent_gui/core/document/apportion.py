@@ -51,22 +51,28 @@ def apportioned_quickly(weights: NDArray[np.float64], units: int) -> NDArray[np.
     """As `apportioned`, in doubles, shape (K,)."""
     import numpy as np
 
-    total = float(weights.sum())
-    if not total:
-        weights, total = np.ones(len(weights)), float(len(weights))
-    shares = weights * (units / total)
-    tiny = (shares > 0) & (shares < 1)
-    kept = int(np.count_nonzero(tiny))
-    if kept and kept * _KEPT_ABOVE_ZERO <= units:
-        result = np.ones(len(weights), dtype=np.int64)
-        result[~tiny] = apportioned_quickly(weights[~tiny], units - kept)
-        return result
-    result = np.floor(shares).astype(np.int64)
+    given = np.zeros(len(weights), dtype=bool)  # who has one unit, to stay above 0
+    while True:
+        total = float(weights.sum())
+        if not total:
+            weights = (~given).astype(np.float64)
+            total = float(weights.sum())
+        shares = weights * (units / total)
+        tiny = (shares < 1) & (shares > 0)
+        kept = int(np.count_nonzero(tiny))
+        if not kept or kept * _KEPT_ABOVE_ZERO > units:
+            break
+        given |= tiny
+        weights = np.where(given, 0.0, weights)
+        units -= kept
+    result = shares.astype(np.int64)
     missing = units - int(result.sum())
     if missing > 0:
-        remainders = shares - result
-        edge = np.partition(remainders, len(remainders) - missing)[len(remainders) - missing]
-        above = np.flatnonzero(remainders > edge)
-        result[above] += 1
-        result[np.flatnonzero(remainders == edge)[: missing - len(above)]] += 1
+        shares -= result
+        shares[given] = -1.0
+        edge = np.partition(shares, len(shares) - missing)[len(shares) - missing]
+        above = shares > edge
+        result += above
+        result[np.flatnonzero(shares == edge)[: missing - int(np.count_nonzero(above))]] += 1
+    result += given
     return result

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import fsum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -21,7 +21,17 @@ if TYPE_CHECKING:
 
 _BLOCK = 16384  # outcomes whose doubles and logarithms stay in the cache
 _ROW = 128  # products added up in doubles
+_KEPT = 1 << 17  # outcomes up to which logarithms are kept, for the next coefficients
 _SHORT = 1024  # outcomes up to which they are one row
+
+
+class _Block(NamedTuple):
+    """Rows, their logarithms, where these are of zeros, and their absolute values if some are above 0."""
+
+    rows: slice
+    logs: Floats
+    zero: Mask | None
+    sizes: Floats | None
 
 
 class _Sum:
@@ -34,8 +44,9 @@ class _Sum:
         self.size = self.weight = 0.0
         self.told = True
 
-    def add(self, rows: slice, logs: Floats, zero: Mask | None, sizes: Floats | None, exact: bool) -> None:
-        """Add a block: logarithms, where they are of zeros, and their absolute values if some are above 0."""
+    def add(self, block: _Block, exact: bool) -> None:
+        """Add a block."""
+        rows, logs, zero, sizes = block
         factors = self.coefficients.doubles(rows)
         if factors is None or (zero is not None and factors[zero].any()):
             self.told = False
@@ -52,26 +63,46 @@ def cross_sums_in_blocks(
 ) -> list[Enclosure | None]:
     """As :func:`.plain.cross_sums_in_doubles`: the logarithms of a block serve every coefficient vector."""
     sums = [_Sum(factors, exactly) for factors in coefficients]
-    buffer = np.empty(min(_BLOCK, len(arguments)))
-    least, most = arguments.ends or (0.0, float("inf"))
     with np.errstate(all="ignore"):
-        for start in range(0, len(arguments), _BLOCK):
-            rows = slice(start, start + _BLOCK)
-            block = arguments.doubles(rows)
+        for block in _blocks(arguments):
             if block is None:
                 return [None] * len(sums)
-            zero = None
-            if least < LEAST and block.min() < LEAST:
-                zero = block == 0.0
-                block = np.where(zero, 1.0, block)
-                if block.min() < LEAST:
-                    return [None] * len(sums)
-            logs = np.log(block, out=buffer[: block.size])
-            sizes = np.abs(logs) if most > 1.0 and block.max() > 1.0 else None
             for one in sums:
                 if one.told:
-                    one.add(rows, logs, zero, sizes, arguments.exact)
+                    one.add(block, arguments.exact)
     return [enclosed(-fsum(one.blocks), one.size, one.weight, one.row) if one.told else None for one in sums]
+
+
+def _blocks(arguments: Values) -> Iterator[_Block | None]:
+    """Yield logarithms block by block, remembered up to _KEPT outcomes; None where doubles cannot tell."""
+    known: list[_Block] | None = arguments.memo.get(("blocks",))
+    if known is not None:
+        yield from known
+        return
+    size = len(arguments)
+    keep, made = size <= _KEPT, list[_Block]()
+    buffer = np.empty(size if keep else _BLOCK)
+    least, most = arguments.ends or (0.0, float("inf"))
+    for start in range(0, size, _BLOCK):
+        rows = slice(start, start + _BLOCK)
+        block = arguments.doubles(rows)
+        if block is None:
+            yield None
+            return
+        zero = None
+        if least < LEAST and block.min() < LEAST:
+            zero = block == 0.0
+            block = np.where(zero, 1.0, block)
+            if block.min() < LEAST:
+                yield None
+                return
+        logs = np.log(block, out=buffer[rows] if keep else buffer[: block.size])
+        found = _Block(rows, logs, zero, np.abs(logs) if most > 1.0 and block.max() > 1.0 else None)
+        yield found
+        if keep:
+            made.append(found)
+    if keep:
+        arguments.memo["blocks",] = made
 
 
 def _summed(factors: Floats, logs: Floats, row: int) -> float:
