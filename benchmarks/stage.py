@@ -5,7 +5,8 @@
 Every frame that the window of the talk paints is counted, with the time since the one before and the
 processor time that it took: on a busy machine frames come late, but cost the same. Budgets are about the
 latter: 16 ms is a frame of a display at 60 Hz. The first frame of a scene is told apart: there the new scene
-is laid out and the old one kept as a picture to fade from.
+is laid out, and both are kept as pictures to fade between. The speaker stays a second at each step, in which
+the next scene is prepared.
 """
 
 from __future__ import annotations
@@ -33,6 +34,9 @@ from xent_gui.ui.window.questions import WindowAsker
 
 FRAME, FIRST = 16.0, 60.0  # milliseconds of processor time
 SIZE = 1920, 1080
+TALKS = (
+    1000  # milliseconds that the speaker stays at each step: all frames of a change, and time to look ahead
+)
 
 
 class Frames:
@@ -91,7 +95,7 @@ def changes(program: Program, rounds: int) -> Found:
                 break
             frames.begin()
             talk.window.do("forward")
-            QTest.qWait(320)
+            QTest.qWait(TALKS)
             found.first += frames.costs[:1]
             if talk.stage.scene == scene:
                 found.step += frames.costs[1:]

@@ -108,12 +108,12 @@ def test_samples_fly_into_their_columns_where_things_are_animated(qtbot: QtBot) 
     plan = chart.plan
     assert plan is not None
     chart.set_step(REGROUPED)
-    assert chart.flight.now == 1 and not chart.flight.flying, "nothing is animated here"
+    assert chart.flight.now == 1 and not chart.flight.moving, "nothing is animated here"
     editor_of(held).dress(animate=True)
     chart.set_step(REGROUPED - 1)
-    assert chart.flight.flying
+    assert chart.flight.moving
     qtbot.waitUntil(lambda: 0 < chart.flight.now < 1)
-    qtbot.waitUntil(lambda: not chart.flight.flying)
+    qtbot.waitUntil(lambda: not chart.flight.moving)
     assert chart.flight.now == 0
 
 

@@ -71,7 +71,7 @@ class BarsChart(Chart):
             column.addWidget(part)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._refusal = ""
-        self.motion = Motion(self._on_motion, self)
+        self.motion = self.travel = Motion(self._on_motion, self)
         self.pointer = BarPointer(self)
         self.canvas.pointer = self.pointer
         self.keys = BarKeys(self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -27,6 +28,17 @@ class DataTable:
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+
+
+class Travel(Protocol):
+    """Something on its way."""
+
+    @property
+    def moving(self) -> bool:
+        """Whether it is not there yet."""
+
+    def finish(self) -> None:
+        """Be there now."""
 
 
 class Chart(QWidget):
@@ -58,6 +70,7 @@ class Chart(QWidget):
         self.state: State | None = None
         self._drawn: State | None = None
         self.drawing = False
+        self.travel: Travel | None = None  # of a subclass that moves
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr(self.title))
         self.setAccessibleDescription(self.tr(self.description))
@@ -115,6 +128,20 @@ class Chart(QWidget):
             menu.addAction(words).triggered.connect(lambda _on=False, key=key: self.figure_wanted.emit(key))
 
     # on stage
+
+    @property
+    def moving(self) -> bool:
+        """Whether its picture changes by itself just now."""
+        return self.travel is not None and self.travel.moving
+
+    def settle(self) -> None:
+        """Be at the end of what moves."""
+        if self.travel is not None:
+            self.travel.finish()
+
+    def typeset_some(self, ahead: bool = False) -> bool:  # noqa: ARG002 what it needs depends on the subclass
+        """Typeset for a moment what is seen, or (ahead) will be; True where there is more. For subclasses."""
+        return False
 
     def show_parts(self, parts: frozenset[str]) -> None:
         """Draw only what is revealed (see `staging.LISTED_PARTS`). For subclasses that have such parts."""

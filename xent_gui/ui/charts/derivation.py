@@ -19,7 +19,6 @@ from xent_gui.ui.charts.derivation_room import is_low, planned, tiles_height
 from xent_gui.ui.charts.flight import Flight
 from xent_gui.ui.charts.painted import PaintedChart
 from xent_gui.ui.charts.stepper import Stepper
-from xent_gui.ui.formulas.flow import Line
 from xent_gui.ui.formulas.setter import PAUSE
 
 REGROUPED = KEYS.index("regroup")
@@ -51,11 +50,11 @@ class DerivationChart(PaintedChart):
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(1, self.controls)
-        self.flight = Flight(self.sheet.update, self)
+        self.flight = self.travel = Flight(self.sheet.update, self)
         self.stepper.moved.connect(self._on_moved)
         self.stepper.playing_changed.connect(self._on_playing)
         self._typesetting = QTimer(self, singleShot=True)
-        self._typesetting.timeout.connect(self._set_some)
+        self._typesetting.timeout.connect(self.typeset_some)
         self.controls.went.connect(lambda by: self.set_step(self.step + by))
         self.controls.played.connect(self.stepper.play)
         self.controls.chosen.connect(self.set_step)
@@ -142,40 +141,35 @@ class DerivationChart(PaintedChart):
         self.say_hint()  # which depends on the room
         assert self.derivation is not None and self.state is not None
         dress, zoom = self.dress, self.dress.zoom
-        head = (
-            text.heading_height(
-                dress, box.width(), [] if is_low(self.body, self.dress.zoom) else words.reasons()
-            )
-            + 6 * zoom
-        )
+        low = is_low(self.body, zoom)
+        head = text.heading_height(dress, box.width(), [] if low else words.reasons()) + 6 * zoom
         tiles = tiles_height(box, head, zoom)
         below = QRectF(box.left(), box.bottom() - tiles, box.width(), tiles)
         if tiles:
             samples, labels = self.derivation.samples, self.state.scene.labels
-            self.plan = planned(samples, labels, below, dress, told=not is_low(self.body, self.dress.zoom))
+            self.plan = planned(samples, labels, below, dress, told=not low)
         room = QRectF(box.left(), box.top() + head, box.width(), 0)
         room.setBottom(below.top() - 4 * zoom)
         self.written = text.written(self._steps, self.step, room, dress, self._done)
         if self._at_once:
-            lines = [line for at in range(len(KEYS)) for line in self._lines(at)]
+            lines = text.every_line(self._steps)
             self.written.setter.set_all(lines)
             self.written = text.written(self._steps, self.step, room, dress, self._done)
             self.written.setter.set_all(lines)
-        elif self.written.setter.missing(self._lines(self.step)):
+        elif self.isVisible() and text.missing(self.written, self._steps, self.step):
             self._typesetting.start(PAUSE)
 
-    def _lines(self, at: int) -> list[Line]:
-        former = [text.former_line(step) for step in self._steps[:at]]
-        return [*former, *text.lines_of(self._steps[at])]
-
-    def _set_some(self) -> None:
-        """Typeset for a moment; when all is done, lay it out again."""
-        if self.written is None or not self._steps:
-            return
-        if self.written.setter.set_some(self._lines(self.step)):
-            self._typesetting.start(0)
-        else:
+    def typeset_some(self, ahead: bool = False) -> bool:
+        """Typeset for a moment what is in view, or (ahead) every step; when it is done, lay it out again."""
+        lines = text.every_line(self._steps) if ahead else text.lines_at(self._steps, self.step)
+        if self.written is None or not self.written.setter.missing(lines):
+            return False
+        more = self.written.setter.set_some(lines)
+        if not more:
             self.arrange()
+        elif not ahead:
+            self._typesetting.start(0)
+        return more
 
     def draw(self, painter: QPainter) -> None:
         if self.state is None or self.written is None or self.derivation is None:
@@ -203,16 +197,11 @@ class DerivationChart(PaintedChart):
             names = paint.column_names(readout, found.columns, self.tr("{n} more"))
             rooms = [column.width() for column in self.plan.columns]
             sums = paint.column_sums(readout, self.dress, found, self.step > REGROUPED, rooms)
-            lit = next(
-                (
-                    at
-                    for at, one in enumerate(found.columns)
-                    if one.row is not None and one.row == self.hovered
-                ),
-                None,
-            )
+            rows = [column.row for column in found.columns]
+            lit = rows.index(self.hovered) if self.hovered is not None and self.hovered in rows else None
             paint.draw_columns(painter, self.dress, self.plan, names, sums, lit)
-        paint.draw_tiles(painter, self.dress, self.plan, found, readout, self.flight.now, self.hovered)
+        now, exact = self.flight.now, self._at_once
+        paint.draw_tiles(painter, self.dress, self.plan, found, readout, now, self.hovered, exact)
 
     def _empty_words(self) -> str:
         return words.empty_words(0 if self.state is None else len(self.state.scene))
@@ -268,6 +257,10 @@ class DerivationChart(PaintedChart):
         revealed = sum(part.startswith("derivation ") for part in parts)
         if revealed:
             self.set_step(revealed - 1)
+
+    @property
+    def moving(self) -> bool:
+        return super().moving or text.missing(self.written, self._steps, self.step)
 
     def prepare_stage(self) -> None:
         """The talk goes through the steps."""

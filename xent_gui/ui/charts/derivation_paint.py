@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from xent_gui.core.document.readout import Readout
@@ -36,8 +36,12 @@ def draw_tiles(
     readout: Readout,
     gathered: float,
     hovered: int | None,
+    exact: bool,
 ) -> None:
-    """All tiles at their places; those whose q is 0 are framed in red and crossed out."""
+    """All tiles at their places; those whose q is 0 are framed in red and crossed out.
+
+    `exact` draws each outline, for figures of any size; else it is drawn once and kept as a picture.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(dress.font("tick"))
@@ -48,17 +52,28 @@ def draw_tiles(
     for at, tile in enumerate(samples.tiles):
         box, bad = plan.place(at, gathered), tile.row in impossible
         lit = tile.row == hovered
-        if 0 < gathered < 1 and not lit:  # a hundred smooth outlines a frame would make the flight stutter
-            size = (math.ceil(box.width()), math.ceil(box.height()))
-            draw = partial(_draw_tile, dress=dress, box=QRectF(0, 0, *size), bad=bad, lit=False)
-            ratio = painter.device().devicePixelRatioF()
-            painter.drawPixmap(box.topLeft(), dress.picture(("tile", bad), size, ratio, draw))
-        else:
+        if lit or exact:
             _draw_tile(painter, dress, box, bad, lit)
+        else:  # a hundred smooth outlines a frame would make the flight stutter, and each step wait
+            _draw_kept(painter, dress, box, bad, resting=not 0 < gathered < 1)
         if box.height() >= line:
             painter.setPen(dress.color("text"))
             painter.drawText(box, marks.CENTERED, texts[tile.row])
     painter.restore()
+
+
+def _draw_kept(painter: QPainter, dress: Dress, box: QRectF, bad: bool, resting: bool) -> None:
+    """A tile as a picture; at rest it is one of the very place between pixels, so that it is as sharp."""
+    edge = math.ceil(dress.zoom)  # by which an outline may reach beyond the box
+    inside = QRectF(QPointF(edge, edge), box.size())
+    if resting:
+        inside.translate(box.left() % 1, box.top() % 1)
+    size = math.ceil(inside.right()) + edge, math.ceil(inside.bottom()) + edge
+    draw = partial(_draw_tile, dress=dress, box=inside, bad=bad, lit=False)
+    place = inside.left(), inside.top(), inside.width(), inside.height()
+    name = ("tile", bad, place if resting else ())
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(box.topLeft() - inside.topLeft(), dress.picture(name, size, ratio, draw))
 
 
 def _draw_tile(painter: QPainter, dress: Dress, box: QRectF, bad: bool, lit: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, Qt
@@ -67,6 +68,22 @@ def former_line(step: DerivationStep) -> Line:
     value = Piece(rf"{step.value_latex}{unit}", f"{step.value} {step.unit}".rstrip())
     pieces = tuple(replace(piece, new=False) for piece in step.formula)
     return Line((*pieces, Piece("=", "="), value), "muted")
+
+
+def lines_at(steps: Sequence[DerivationStep], at: int) -> list[Line]:
+    """What a step may show: those before it in one line each, and its own."""
+    own = lines_of(steps[at]) if at < len(steps) else []
+    return [*map(former_line, steps[:at]), *own]
+
+
+def every_line(steps: Sequence[DerivationStep]) -> list[Line]:
+    """What any of the steps may show."""
+    return [line for at in range(len(steps)) for line in lines_at(steps, at)]
+
+
+def missing(found: Written | None, steps: Sequence[DerivationStep], at: int) -> bool:
+    """Whether some of a step still stands in plain letters."""
+    return found is not None and bool(found.setter.missing(lines_at(steps, at)))
 
 
 def written(steps: tuple[DerivationStep, ...], at: int, box: QRectF, dress: Dress, done: set[str]) -> Written:

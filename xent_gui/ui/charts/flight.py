@@ -22,7 +22,7 @@ class Flight(QObject):
         self._animation.valueChanged.connect(self._on_frame)
 
     @property
-    def flying(self) -> bool:
+    def moving(self) -> bool:
         """Whether it is on its way."""
         return self._animation.state() == QVariantAnimation.State.Running
 

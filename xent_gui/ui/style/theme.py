@@ -110,6 +110,11 @@ def dress_part(part: QWidget, look: Look) -> None:
     if part.styleSheet() != sheet:
         part.setPalette(palette(tokens_of(look.theme)))
         part.setStyleSheet(sheet)
+    dress_fonts(part, look)
+
+
+def dress_fonts(part: QWidget, look: Look) -> None:
+    """Give what came into such a part since the fonts of its look."""
     for widget in part.findChildren(QWidget):
         role = widget.property("fontRole")
         if role in ROLES:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from xent_gui.core.document.shown import Look, State
 from xent_gui.core.document.state import Scene
 from xent_gui.core.explain.worked import NothingToMeasure, worked
+from xent_gui.ui.charts.chart import Chart
 from xent_gui.ui.formulas.flow import Line
 from xent_gui.ui.formulas.setter import PAUSE, Setter
 from xent_gui.ui.style.fonts import look_of
@@ -64,27 +65,39 @@ class StageCalculation(QWidget):
 
 
 class Ahead(QObject):
-    """Typesets the calculation of a scene before it is shown, a little at a time: no talk waits for it."""
+    """Typesets what scenes will show before they do, a little at a time: no talk waits for it."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._scene: Scene | None = None
+        self._scenes: list[Scene] = []
         self._lines: tuple[Line, ...] = ()
+        self._charts: Sequence[Chart] = ()
         self._setter = Setter(Look())
         self._timer = QTimer(self, interval=PAUSE)
         self._timer.timeout.connect(self._on_time)
 
-    def prepare(self, scene: Scene) -> None:
-        """Begin with a scene; nothing happens where it has no calculation, or was begun with before."""
-        if scene is self._scene or scene.staging.arrangement.key != "worked":
-            return
-        self._scene = scene
-        try:
-            self._lines = tuple(lines_of(worked(scene, scene.staging.shown_readouts[0])))
-        except NothingToMeasure:
-            return
+    def prepare(self, scenes: Iterable[Scene], charts: Sequence[Chart]) -> None:
+        """Go on with the calculations of these scenes, and with these charts."""
+        wanted = [scene for scene in scenes if scene.staging.arrangement.key == "worked"]
+        if [id(scene) for scene in wanted] != [id(scene) for scene in self._scenes]:
+            self._scenes = wanted
+            self._lines = tuple(line for scene in wanted for line in _lines_of(scene))
+        self._charts = charts
         self._timer.start()
 
+    def pause(self) -> None:
+        """Something moves now, which must not wait."""
+        self._timer.stop()
+
     def _on_time(self) -> None:
-        if not self._setter.set_some(self._lines):
+        if not self._setter.set_some(self._lines) and not any(
+            chart.typeset_some(ahead=True) for chart in self._charts
+        ):
             self._timer.stop()
+
+
+def _lines_of(scene: Scene) -> Sequence[Line]:
+    try:
+        return lines_of(worked(scene, scene.staging.shown_readouts[0]))
+    except NothingToMeasure:
+        return ()

@@ -2,17 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, QVariantAnimation
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPixmap
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, QVariantAnimation
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from xent_gui.ui.style.fonts import font, look_of, scaled
 from xent_gui.ui.style.texts import width_of
 from xent_gui.ui.style.tokens import tokens_of
 
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
 FADE = 180  # milliseconds
 _SAID_FOR = 1600  # milliseconds
 _MAGNIFIED = 2.0
+
+
+def differing(one: QPixmap, other: QPixmap) -> QRect:
+    """The smallest box outside which two pictures of the same size are the same, in their own pixels."""
+    pictures = [picture.toImage().convertToFormat(QImage.Format.Format_RGB32) for picture in (one, other)]
+    if pictures[0].size() != pictures[1].size():
+        return pictures[0].rect() | pictures[1].rect()
+    first, second = (_pixels(picture) for picture in pictures)
+    rows = np.flatnonzero((first != second).any(axis=1))
+    if not len(rows):
+        return QRect()
+    top, bottom = int(rows[0]), int(rows[-1])
+    columns = np.flatnonzero((first[top : bottom + 1] != second[top : bottom + 1]).any(axis=0))
+    return QRect(QPoint(int(columns[0]), top), QPoint(int(columns[-1]), bottom))
+
+
+def _pixels(picture: QImage) -> NDArray[np.uint32]:
+    flat = np.frombuffer(picture.constBits(), np.uint32)
+    return flat.reshape(picture.height(), -1)[:, : picture.width()]
 
 
 class Overlay(QWidget):
@@ -110,29 +135,43 @@ class Magnifier(Overlay):
 
 
 class Fade(Overlay):
-    """A picture of what was, fading over what is."""
+    """A picture of what was turns into one of what is, where they differ.
+
+    Two pictures, because all of the stage would be painted anew at each frame otherwise. While something on
+    it moves by itself, the stage is seen through instead.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._picture = QPixmap()
+        self._before, self._after = QPixmap(), QPixmap()
         self._opacity = 0.0
         self._waits = False  # for the first frame: laying out a new scene must not eat the time to fade
         self._motion = QVariantAnimation(self, duration=FADE, startValue=1.0, endValue=0.0)
         self._motion.valueChanged.connect(self._on_frame)
-        self._motion.finished.connect(self.hide)
+        self._motion.finished.connect(self.finish)
 
-    def start(self, before: QPixmap) -> None:
-        """Fade from a picture."""
-        self._picture, self._opacity = before, 1.0
+    def start(self, before: QPixmap, after: QPixmap | None) -> None:
+        """Fade from a picture to another, or to what is seen (None)."""
         self._motion.stop()
+        box = before.rect() if after is None else differing(before, after)
+        if box.isEmpty():
+            self.finish()
+            return
+        self._before, self._after, self._opacity = before, after or QPixmap(), 1.0
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, after is not None)
         self._waits = True
-        self.cover()
+        ratio = before.devicePixelRatio()
+        corner = QPointF(box.topLeft()) / ratio, QPointF(box.bottomRight() + QPoint(1, 1)) / ratio
+        self.setGeometry(QRectF(*corner).toAlignedRect())
+        self.show()
+        self.update()
 
     def finish(self) -> None:
         """Be through."""
         self._waits = False
         self._motion.stop()
         self.hide()
+        self._before = self._after = QPixmap()
 
     def _on_frame(self, opacity: float) -> None:
         self._opacity = opacity
@@ -140,8 +179,10 @@ class Fade(Overlay):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # Qt override
         painter = QPainter(self)
-        painter.setOpacity(self._opacity)
-        painter.drawPixmap(0, 0, self._picture)
+        if self._opacity < 1:
+            painter.drawPixmap(-self.pos(), self._after)
+            painter.setOpacity(self._opacity)
+        painter.drawPixmap(-self.pos(), self._before)
         if self._waits:
             self._waits = False
             self._motion.start()

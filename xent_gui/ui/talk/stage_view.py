@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from xent_gui.core.document.measures import MEASURES
 from xent_gui.core.document.shown import Look, State
 from xent_gui.core.document.staging import stage_line
+from xent_gui.core.document.state import Scene
 from xent_gui.core.explain.stage_steps import Revealed
 from xent_gui.ui.charts.chart import Chart
 from xent_gui.ui.panels.charts_panel import CHARTS
 from xent_gui.ui.style.fonts import font, scaled
 from xent_gui.ui.style.texts import balanced, elided, fitted, width_of, wrapped
-from xent_gui.ui.style.theme import dress_part
+from xent_gui.ui.style.theme import dress_fonts, dress_part
 from xent_gui.ui.style.tokens import tokens_of
 from xent_gui.ui.talk.arrangement import Arrangement, arrange, zoom_for
 from xent_gui.ui.talk.calculation import StageCalculation
@@ -86,6 +89,22 @@ class StageView(QWidget):
             self.update()
 
     @property
+    def moving(self) -> bool:
+        """Whether anything on it moves by itself just now."""
+        return self._strip.moving or any(chart.moving for chart in self.charts if not chart.isHidden())
+
+    def settle(self) -> None:
+        """Be at the end of what moves."""
+        self._strip.settle()
+        for chart in self.charts:
+            chart.settle()
+
+    def picture(self) -> QPixmap:
+        """How it looks, with everything laid out."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        return self.grab()
+
+    @property
     def _place(self) -> tuple[int, int]:
         """Of the scene among all."""
         assert self._state is not None
@@ -103,9 +122,7 @@ class StageView(QWidget):
     def _arrange(self) -> None:
         assert self._state is not None
         staging = self._state.scene.staging
-        strip = height_of(self._look) if staging.shows_strip else 0
-        size, zoom = self.size(), zoom_for(self.height())
-        made = arrange(staging, size.width(), size.height(), zoom, bool(self._line), strip)
+        made = self._arrangement_of(self._state.scene)
         self._boxes = made
         for part, box in (
             (self._numbers, made.numbers),
@@ -122,11 +139,27 @@ class StageView(QWidget):
                 shown.setGeometry(box)
                 shown.setVisible(self._is_revealed(key))
 
+    def _arrangement_of(self, scene: Scene) -> Arrangement:
+        staging, size = scene.staging, self.size()
+        strip = height_of(self._look) if staging.shows_strip else 0
+        line = bool(stage_line(scene.notes)) and staging.notes
+        return arrange(staging, size.width(), size.height(), zoom_for(self.height()), line, strip)
+
+    def prepare(self, state: State) -> list[Chart]:
+        """Draw the charts of a scene that is not in view yet, but for those that are; returns them."""
+        made, staging = list[Chart](), state.scene.staging
+        for key, box in zip(staging.shown_charts, self._arrangement_of(state.scene).charts, strict=True):
+            chart = self._chart(key)
+            if chart is not None and chart.isHidden():
+                chart.setGeometry(box)
+                chart.show_state(None, replace(state, look=self._look))
+                chart.catch_up()
+                made.append(chart)
+        return made
+
     def _fill(self) -> None:
         assert self._state is not None
-        state = State(
-            self._state.document, self._state.focus, self._look, self._state.readouts, self._state.path
-        )
+        state = replace(self._state, look=self._look)
         for chart in self.charts:
             chart.show_parts(self._revealed.parts)
             chart.show_state(None, state)
@@ -149,11 +182,12 @@ class StageView(QWidget):
             if entry is None:
                 return None
             made = entry.make()
+            made.resize(0, 0)  # what it lies on is painted anew when it is lowered
             made.setParent(self)
             made.lower()
             made.prepare_stage()
             self._charts[key] = made
-            dress_part(self, self._look)
+            dress_fonts(made, self._look)
             self.chart_made.emit(made)
         return self._charts[key]
 

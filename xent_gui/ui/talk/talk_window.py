@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QPixmap, QResizeEvent
@@ -16,10 +17,11 @@ from xent_gui.ui.style.tokens import tokens_of
 from xent_gui.ui.talk.calculation import Ahead
 from xent_gui.ui.talk.control_bar import ControlBar, stage_menu
 from xent_gui.ui.talk.key_card import KeyCard
-from xent_gui.ui.talk.overlays import Blank, Fade, Magnifier, Spotlight, Word
+from xent_gui.ui.talk.overlays import FADE, Blank, Fade, Magnifier, Spotlight, Word
 from xent_gui.ui.talk.overview import Overview
 from xent_gui.ui.talk.stage_view import StageView
 
+_AFTER = 60  # milliseconds from the end of a fade until what comes is prepared
 IDLE = 3000  # milliseconds after which the mouse pointer hides
 _LARGEST, _LARGER = 1.6, 1.1
 
@@ -50,6 +52,8 @@ class TalkWindow(QWidget):
         self.idle.timeout.connect(self._on_idle)
         self._pointer_hidden = False
         self._ahead = Ahead(self)
+        self._later = QTimer(self, singleShot=True, interval=FADE + _AFTER)
+        self._later.timeout.connect(self._look_ahead)
         self._commands = self._table()
         stage.editor.changed.connect(self._on_changed)
         stage.moved.connect(self._show)
@@ -70,7 +74,7 @@ class TalkWindow(QWidget):
             "pointer": self._toggle_spotlight,
             "magnify": self._toggle_magnifier,
             "reset": self._reset,
-            "help": self._toggle_keys,
+            "help": self.keys.cover,
             "leave": self.leave_asked.emit,
         }
 
@@ -91,16 +95,24 @@ class TalkWindow(QWidget):
         before = self._before(command)
         self._commands[command]()
         if before is not None and self.isVisible():
-            was, picture = before
-            if self.stage.scene == was or self._kinds(was) != self._kinds(self.stage.scene):
-                self.fade.start(picture)
+            self._fade_from(*before)
 
     def _before(self, command: str) -> tuple[int, QPixmap] | None:
         moves = command in ("forward", "back", "first", "last", "reset")
         if not moves or not self.stage.state.look.animate or not self.isVisible():
             return None
         self.fade.finish()
-        return self.stage.scene, self.view.grab()
+        return self.stage.scene, self.view.picture()
+
+    def _fade_from(self, was: int, before: QPixmap) -> None:
+        if self.stage.scene != was:
+            if self._kinds(was) == self._kinds(self.stage.scene):
+                return
+            self.view.settle()
+        after = None if self.view.moving else self.view.picture()
+        self.fade.start(before, after)
+        self.fade.lower()  # right above the stage
+        self.view.lower()
 
     def _kinds(self, scene: int) -> tuple[object, ...]:
         """What fades where it differs: scenes that show the same charts glide into each other."""
@@ -132,9 +144,20 @@ class TalkWindow(QWidget):
 
     def _show(self) -> None:
         self.view.show_stage(self.stage.state, self.stage.revealed)
-        if self.stage.scene + 1 < self.stage.count:
-            self._ahead.prepare(self.stage.state.document.scenes[self.stage.scene + 1])
+        self._ahead.pause()
+        self._later.start()  # put off while a bar is in hand
         self.redrawn.emit()
+
+    def _look_ahead(self) -> None:
+        """While the speaker speaks: make ready what the next scenes will need."""
+        if not self.fade.isHidden():
+            self._later.start()
+            return
+        state, following = self.stage.state, self.stage.scene + 1
+        charts = list(self.view.charts)
+        if following < self.stage.count:
+            charts += self.view.prepare(replace(state, focus=replace(state.focus, scene=following)))
+        self._ahead.prepare(state.document.scenes[following : following + 2], charts)
 
     def _dress(self) -> None:
         self.view.show_stage(self.stage.state, self.stage.revealed)
@@ -145,8 +168,9 @@ class TalkWindow(QWidget):
         super().resizeEvent(event)
         self.view.setGeometry(self.rect())
         self._dress()
-        for cover in (self.blank, self.spotlight, self.magnifier, self.keys, self.fade):
+        for cover in (self.blank, self.spotlight, self.magnifier, self.keys):
             cover.setGeometry(self.rect())
+        self.fade.finish()
         self.overview.setGeometry(self.rect())
 
     def _on_refused(self, sentence: str) -> None:
@@ -187,9 +211,6 @@ class TalkWindow(QWidget):
     def _toggle_magnifier(self) -> None:
         self.fade.finish()
         self.magnifier.magnify(self.view, self._mouse)
-
-    def _toggle_keys(self) -> None:
-        self.keys.cover()
 
     def _toggle_overview(self) -> None:
         self.show_pointer()
@@ -263,6 +284,7 @@ class TalkWindow(QWidget):
     def end(self) -> None:
         """The talk is over."""
         self.idle.stop()
+        self._later.stop()
         self.show_pointer()
         self.hide()
         self.deleteLater()

@@ -79,6 +79,17 @@ class IdentityView(QWidget):
         self._plan = None
         self.update()
 
+    @property
+    def moving(self) -> bool:
+        """Whether it is sliding to another scene."""
+        return self._motion.state() == QVariantAnimation.State.Running
+
+    def settle(self) -> None:
+        """Be there now."""
+        if self.moving:
+            self._motion.stop()
+            self._on_moved(1.0)
+
     def show_parts(self, parts: frozenset[str]) -> None:
         """Show only some measures, each in its place, and none as the chosen one: for a talk."""
         if parts != self._parts:
