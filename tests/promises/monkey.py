@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import random
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
@@ -94,7 +96,8 @@ class Monkey:
         """Do so many things; stop after the first that did harm."""
         with watching(self.faults):
             for _ in range(events):
-                self._dice.choice(self._ways)()
+                with menus_of_their_own_closed():
+                    self._dice.choice(self._ways)()
                 QApplication.processEvents()
                 if self.faults:
                     break
@@ -254,6 +257,22 @@ class Monkey:
     def _note(self, words: str, window: QWidget | None) -> None:
         where = "" if window is None else f" in {type(window).__name__}"
         self.done.append(f"{len(self.done)}: {words}{where}")
+
+
+@contextmanager
+def menus_of_their_own_closed() -> Iterator[None]:
+    """Close the menu that Qt opens over a spin box while the event lasts that opened it."""
+
+    def close() -> None:
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
+
+    closing = QTimer()  # such a menu runs a loop of its own until it is closed
+    closing.timeout.connect(close)
+    closing.start(1000)
+    yield
+    closing.stop()
 
 
 def _hit(window: QWidget, at: QPoint) -> tuple[QWindow | QWidget, QPoint]:
