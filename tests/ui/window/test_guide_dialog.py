@@ -76,6 +76,13 @@ def test_choosing_in_the_contents_goes_there(guide: GuideDialog) -> None:
     assert guide.page.textCursor().block().text() == "KL divergence"
 
 
+def test_what_is_found_stands_where_one_can_read_on(guide: GuideDialog) -> None:
+    for word in ("Without dragging", "Jensen", "Everything that a gesture does"):
+        guide.search.setText(word)
+        QTest.keyClick(guide.search, Qt.Key.Key_Return)
+        assert 0 <= guide.page.cursorRect().top() < guide.page.viewport().height() * 0.6, word
+
+
 def test_what_is_searched_is_marked_counted_and_gone_through_around_the_end(guide: GuideDialog) -> None:
     QTest.keyClicks(guide.search, "perplexity")
     count = len(guide.page.hits)

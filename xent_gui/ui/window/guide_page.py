@@ -101,6 +101,9 @@ class GuidePage(QTextBrowser):
             at.setPosition(at.selectionStart())
             self.setTextCursor(at)
             self.ensureCursorVisible()
+            below = self.cursorRect().top() - self.viewport().height() // 3
+            if below > 0:  # at the lower edge one could not read on
+                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + below)
 
     @property
     def first_in_view(self) -> int:
