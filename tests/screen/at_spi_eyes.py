@@ -2,7 +2,7 @@
 
 It speaks D-Bus itself, many calls at a time: asked one after another, a window with its 400 objects takes a
 second to be read. First line out: the address of its session's bus, for the program to be started in.
-Each line in: `{"see": pid}`, `{"focus": pid}`, `{"place": id}`, `{"text": id}`, `{"set": [id, text]}`.
+Each line in is one question: `{"see": pid}`, `{"focus": pid}`, `{"place": id}`.
 """
 
 from __future__ import annotations
@@ -79,10 +79,6 @@ class Bus:
         self.ask(thing, call, values, got.extend)
         self.wait()
         return got[0] if got else None
-
-    def property(self, thing: Thing, interface: str, name: str) -> Any:
-        """A property; None where there is none."""
-        return self.answer(thing, f"{PROPERTIES}.Get", GLib.Variant("(ss)", (A11Y + interface, name)))
 
 
 def states_of(words: list[int]) -> list[str]:
@@ -207,14 +203,6 @@ class Eyes:
     def place(self, thing: list[str]) -> list[int] | None:
         """x, y, width, height on the screen."""
         return self.bus.answer((thing[0], thing[1]), f"{A11Y}Component.GetExtents", GLib.Variant("(u)", (0,)))
-
-    def text(self, thing: list[str]) -> Any:
-        """What stands in a field, or the value of a slider, or else the description."""
-        one = (thing[0], thing[1])
-        text = self.bus.answer(one, f"{A11Y}Text.GetText", GLib.Variant("(ii)", (0, -1)))
-        if text is None:
-            text = self.bus.property(one, "Value", "CurrentValue")
-        return self.bus.property(one, "Accessible", "Description") if text is None else text
 
 
 def serve() -> None:

@@ -240,10 +240,6 @@ class Person:
         place: list[int] = self.wait(f"the place of {seen}", lambda: self.ask("place", list(seen.id)))
         return place
 
-    def text(self, seen: Seen) -> Any:
-        """What stands in a field, or the value of a slider, or else the description."""
-        return self.ask("text", list(seen.id))
-
     def focus(self) -> Seen:
         """What has the keyboard."""
 

@@ -136,6 +136,8 @@ def test_menus_palette_layout_and_charts(person: Person, tmp_path: Path) -> None
     assert areas.name == "Areas"
     person.key("Right", "Up", "shift+Up")  # the line of q of the first outcome
     assert outcomes(person.saved(path)[0], "q")[0] == "0.169"
+    person.key("plus")  # its box is wider
+    assert outcomes(person.saved(path)[0], "p")[0] == "0.18"
     person.tab_to("Areas", "page tab list", back=True)
     person.key("Right", "Right")  # to the likelihood
     person.tab_to("Likelihood", "filler")
