@@ -206,8 +206,7 @@ def test_scenes_a_talk_and_the_end(person: Person, tmp_path: Path) -> None:
     person.key("Escape")
     person.window("xent")
     person.find("Keep the changes made on stage?")
-    person.tab_to("Keep", "push button")
-    person.key("space")
+    person.key("alt+k")
     person.window("talk.xent")
     assert person.saved(path)[0]["outcomes"][0]["p"] == "0.18"
     person.key("ctrl+o")

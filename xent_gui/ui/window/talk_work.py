@@ -84,8 +84,8 @@ class TalkWork(QObject):
                 self.tr("Keep the changes made on stage?"),
                 self.tr("Kept, they are one step that can be undone. Discarded, the scenes are as before."),
                 (
-                    Choice("keep", self.tr("Keep")),
-                    Choice("discard", self.tr("Discard"), "cancel"),
+                    Choice("keep", self.tr("&Keep")),
+                    Choice("discard", self.tr("&Discard"), "cancel"),
                 ),
                 "discard",
                 partial(self._on_answered, stage.keep()),
