@@ -2,18 +2,21 @@
 
     {"scenes": [
       {"fields": {"title": "Fair die", …}, "locked": [2], "labels": ["1", …], "counts": [18, null, …],
-       "p": {"texts": ["1/6", …]}, "q": {"step": "1/1000000", "units": [1800, …], "others": {"4": "1/7"}}}]}
+       "p": {"texts": ["1/6", …]},
+       "q": {"step": "1/1000000", "units": ["CAcA…", …], "others": {"4": "1/7"}}}]}
 
 Texts are as typed, and "=7/36" is a number that was computed. What a drag leaves on a grid stands there as
-whole multiples of its step, with the rows that were typed or changed since as others.
+whole multiples of its step (eight bytes each, the lowest first, in base64: a drag changes all of them many
+times a second), with the rows that were typed or changed since as others.
 """
 
 from __future__ import annotations
 
 import json
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from xent_gui.core.document.classifier import with_fitting_classifier
 from xent_gui.core.document.distribution import Distribution
@@ -24,6 +27,12 @@ from xent_gui.core.maths.vector import Values
 from .numerals import collecting_later, read_distribution, read_number
 from .scene_fields import read_fields, written_fields
 from .xent_json import strict_json
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from xent_gui.core.maths.sources import Units
 
 _BLOCK = 2_048  # rows that are written, and compared with what was written, at once
 _KEPT = 12  # columns of earlier documents whose bytes are kept: undo brings them back
@@ -112,7 +121,22 @@ def _column_of(distribution: Distribution) -> _Column:
     units, others = grid
     rows = map(str, others)
     written = _json(dict(zip(rows, _written(list(others.values())), strict=True)))
-    return _Column(units, units.listed, f'{{"step": "{units.step}", "units": [', f'], "others": {written}}}')
+    return _Column(
+        units,
+        lambda rows: _packed(units, rows),
+        f'{{"step": "{units.step}", "units": [',
+        f'], "others": {written}}}',
+    )
+
+
+def _packed(units: Units, rows: slice) -> list[str]:
+    return [b64encode(units.part(rows).astype("<i8").tobytes()).decode("ascii")]
+
+
+def _unpacked(blocks: list[str]) -> NDArray[np.int64]:
+    import numpy as np
+
+    return np.frombuffer(b"".join(b64decode(block, validate=True) for block in blocks), "<i8")
 
 
 def _written(entries: Sequence[Any]) -> Sequence[Any]:
@@ -154,7 +178,7 @@ def _read_scene(held: dict[str, Any]) -> Scene:
 def _read_distribution(held: dict[str, Any]) -> Distribution:
     if "step" not in held:
         return _read_entries(held["texts"])
-    whole = Distribution.exact(Values.of_units(list(map(int, held["units"])), read_number(held["step"])))
+    whole = Distribution.exact(Values.of_units(_unpacked(held["units"]), read_number(held["step"])))
     others: dict[str, str] = held["others"]
     if not others:
         return whole

@@ -121,9 +121,9 @@ class Units:
         """Return itself; nothing was changed."""
         return self, {}
 
-    def listed(self, rows: slice) -> list[int]:
-        """Return some of the whole numbers."""
-        return self._units[rows].tolist()  # type: ignore[no-any-return]
+    def part(self, rows: slice) -> NDArray[np.int64]:
+        """Return some of the whole numbers, to be read."""
+        return self._units[rows]
 
     def same(self, other: Units) -> bool | None:
         """Whether all units are the same; None where the steps differ, so that units do not tell."""
