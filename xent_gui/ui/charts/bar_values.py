@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from xent_gui.core.document.distribution import Distribution
@@ -34,12 +34,13 @@ def draw_values(
         return
     painter.setFont(dress.font("value"))
     painter.setPen(dress.color(f"{side}_ink"))
+    below = QPointF(0, dress.metrics("value").ascent())
     for row, (middle, y) in zip(slots.visible, tops, strict=True):
         placed = value_place(slots, dress, side, row, values.shown(row), middle, y)
         if placed is not None:
             if ground is not None:
                 painter.fillRect(placed[0], dress.color("highlight" if row in ground else "panel"))
-            painter.drawText(placed[0], Qt.AlignmentFlag.AlignLeft, placed[1])
+            painter.drawText(placed[0].topLeft() + below, placed[1])
 
 
 def value_place(

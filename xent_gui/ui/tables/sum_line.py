@@ -11,6 +11,7 @@ from xent_gui.core.document.state import Side
 from xent_gui.ui.style.fonts import scaled, set_role, set_tone
 from xent_gui.ui.style.theme import stand_on_panel
 from xent_gui.ui.tables.link import link_button
+from xent_gui.ui.tables.plain_label import PlainLabel
 
 _SIDES: tuple[Side, Side] = ("p", "q")
 
@@ -22,8 +23,7 @@ class _Problem(QWidget):
         super().__init__(parent)
         self.side = side
         stand_on_panel(self)
-        self.words = QLabel(self)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words = PlainLabel(self)
         set_role(self.words, "small_strong")
         set_tone(self.words, "notice")
         self.button: QPushButton = link_button(self.tr("Normalise {side}").format(side=side), self)

@@ -12,6 +12,7 @@ from xent_gui.ui.style.fonts import set_role, set_tone
 from xent_gui.ui.tables.columns import OutcomeColumn, total_text
 from xent_gui.ui.tables.dress import TableDress
 from xent_gui.ui.tables.outcome_model import OutcomeModel
+from xent_gui.ui.tables.plain_label import PlainLabel
 
 
 class TotalsRow(QWidget):
@@ -81,8 +82,7 @@ class TotalsRow(QWidget):
                 label.setAccessibleName(tip)
 
     def _made(self, column: OutcomeColumn) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = PlainLabel(self)
         side = Qt.AlignmentFlag.AlignLeft if column.key == "label" else Qt.AlignmentFlag.AlignRight
         label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         set_role(label, "number_strong")
