@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -27,6 +27,7 @@ class FormulaView(QWidget):
         self._setter = Setter(self._look)
         self._highlighted: int | None = None
         self._placed: list[Placed] = []
+        self._reaches: list[QRect] = []  # what painting each of them may touch
         self._flowed: dict[float, tuple[list[Placed], float]] = {}  # by width: layouts ask many times
         self._height = 0.0
         self._timer = QTimer(self)
@@ -46,8 +47,10 @@ class FormulaView(QWidget):
             self._setter = Setter(look, done=self._setter.done)
             self.update()
         elif highlighted != self._highlighted:
-            rows = {highlighted, self._highlighted}
-            self._update_boxes(*(item for item in self._placed if item.piece and item.piece.row in rows))
+            rows = {highlighted, self._highlighted} - {None}
+            for item, reach in zip(self._placed, self._reaches, strict=True):
+                if item.piece is not None and item.piece.row in rows:
+                    self.update(reach)
         self._lines, self._look, self._highlighted = tuple(lines), look, highlighted
         self.setAccessibleDescription(spoken)
         if changed:
@@ -113,26 +116,24 @@ class FormulaView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         region = event.region()
-        for placed in self._placed:
-            if region.intersects(self._setter.reach(placed).toAlignedRect()):
+        for placed, reach in zip(self._placed, self._reaches, strict=True):
+            if region.intersects(reach):
                 self._setter.paint(painter, placed, self._look.theme, self._highlighted)
         painter.end()
 
     def _arrange(self) -> None:
         self._flowed.clear()
-        before = self._placed
+        before = list(zip(self._placed, self._reaches, strict=True))
         self._placed, height = self._flow(max(self.width(), 1))
+        self._reaches = [self._setter.reach(placed).toAlignedRect() for placed in self._placed]
         if height != self._height:
             self._height = height
             self.updateGeometry()
-        for old, new in zip_longest(before, self._placed):
-            if old != new:
-                self._update_boxes(old, new)
-
-    def _update_boxes(self, *pieces: Placed | None) -> None:
-        for placed in pieces:
-            if placed is not None:
-                self.update(self._setter.reach(placed).toAlignedRect())
+        now = zip(self._placed, self._reaches, strict=True)
+        for old, new in zip_longest(before, now):
+            if old is None or new is None or old[0] != new[0]:
+                for _, reach in filter(None, (old, new)):
+                    self.update(reach)
 
     def _flow(self, width: float) -> tuple[list[Placed], float]:
         if width not in self._flowed:

@@ -23,9 +23,12 @@ def shown_number(readout: Readout, key: str) -> str:
 
     The mantissa is rounded from all its digits, so each of its digits is right.
     """
-    shown, text = readout.text(key), readout.copy_text(key)
+    shown = readout.text(key)
+    if key == "likelihood" or len(shown) <= _MOST_DIGITS:
+        return shown
+    text = readout.copy_text(key)
     whole = text.partition(".")[0]
-    if key == "likelihood" or len(whole) <= _MOST_DIGITS or not whole.isdecimal():
+    if len(whole) <= _MOST_DIGITS or not whole.isdecimal():
         return shown
     using = Context(prec=readout.scene.decimals + 1, rounding=ROUND_HALF_UP)
     mantissa, _, exponent = f"{using.create_decimal(text):e}".partition("e")
