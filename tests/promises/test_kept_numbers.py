@@ -1,7 +1,8 @@
 """What is kept from edit to edit is what it would be from scratch: every text of the window, after any edits.
 
 A window goes through random edits, undo and redo; another one opens what came out. Both must say the same,
-and the columns of the first must be wide enough for what they hold.
+and the columns of the first must be wide enough for what they hold. An edit paints only what it changed: the
+picture that comes of it must be the one that is painted when all is painted.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -132,6 +134,24 @@ def check_widths(program: Program) -> None:
             assert view.head.sectionSize(section) >= wanted[column.key], column.key
 
 
+def picture(program: Program) -> QImage:
+    """What is on the screen now."""
+    window = program.window
+    return window.screen().grabWindow(window.winId()).toImage()
+
+
+def settled_picture(program: Program) -> QImage:
+    """What is on the screen when no round of events changes it any more: a layout may ask for another."""
+    for worked in program.window.findChildren(WorkedPanel):
+        worked.view.finish()  # else it would be typeset at any moment
+    seen = [picture(program)]
+    while len(seen) < 3 or not seen[-1] == seen[-2] == seen[-3]:
+        QApplication.processEvents()
+        seen.append(picture(program))
+        assert len(seen) < 50, "the window does not come to rest"
+    return seen[-1]
+
+
 def test_after_any_edits_the_window_says_what_a_fresh_one_says(qtbot: QtBot, tmp_path: Path) -> None:
     with (
         running_program(tmp_path / "edited", ScriptedAsker()) as edited,
@@ -156,5 +176,29 @@ def test_after_any_edits_the_window_says_what_a_fresh_one_says(qtbot: QtBot, tmp
             check_widths(edited)
             for mine, wanted in zip(texts(edited), texts(fresh), strict=True):
                 assert mine == wanted
+
+        goes_through()
+
+
+def test_what_edits_paint_in_parts_is_what_is_painted_whole(qtbot: QtBot, tmp_path: Path) -> None:
+    with running_program(tmp_path, ScriptedAsker()) as program:
+        program.editor.dress(animate=False)
+        program.window.resize(1280, 800)
+        pointed = st.tuples(st.just("point"), row, side)
+
+        @settings(max_examples=CASES)
+        @given(st.integers(0, len(STARTS) - 1), st.lists(steps | pointed, min_size=1, max_size=12))
+        def goes_through(start: int, taken: list[tuple[Any, ...]]) -> None:
+            program.editor.open(Document((STARTS[start],)), None)
+            for step in taken:
+                if step[0] == "point":
+                    at = step[1] % max(len(program.desk.state.scene), 1)
+                    program.editor.point(hovered=at, outcome=at, side=step[2])
+                else:
+                    take(program, step)
+                QApplication.processEvents()
+            in_parts = settled_picture(program)
+            program.window.repaint()
+            assert picture(program) == in_parts
 
         goes_through()
