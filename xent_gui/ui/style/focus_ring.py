@@ -39,6 +39,8 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # Qt override
         kind = event.type()
+        if not hasattr(self, "_part"):
+            return False  # Python has let go of the ring, Qt is about to
         if kind in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
             self._fit()
         elif watched is not self._part():
