@@ -25,7 +25,6 @@ LARGEST = 800.0
 POWER_ERROR = 2.0**-88
 """A power, and the sum of up to 2^20 with the largest of them 1, is off by less than this part of itself."""
 
-MOST = 1 << 20
 _BLOCK = 4096  # rows at a time, so that the temporaries stay in the cache
 _STEPS = 64  # of the table of e^(j/64)
 _PART_BITS = 42  # of the parts of ln 2: their products with whole numbers below 2^11 are exact

@@ -44,7 +44,7 @@ class Gaps:
 
 
 class SoftmaxInArrays:
-    """e^−gap of each number and their sum, for :data:`.exponentials.MOST` numbers at most."""
+    """e^−gap of each number and their sum, for up to 2^20 numbers."""
 
     def __init__(self, gaps: Gaps, divisor: Fraction) -> None:
         self._powers = powers_down(*gaps.over(divisor))
