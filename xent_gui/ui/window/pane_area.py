@@ -136,13 +136,19 @@ class PaneArea(QWidget):
             return
         splitter = _splitter(Qt.Orientation.Horizontal, row, self._column)
         for place, pane in enumerate(panes):
-            panel = pane.make(self._editor, splitter) if pane.early else Card("", splitter)
+            panel = pane.make(self._editor, splitter) if pane.early else self._kept_free(pane, splitter)
             self.panels[pane.key] = panel
             splitter.addWidget(panel)
             splitter.setStretchFactor(place, pane.share)
         self._rows[row] = splitter
         self._column.addWidget(splitter)
         self._column.setStretchFactor(self._column.count() - 1, 1 if row == "top" else 0)
+
+    def _kept_free(self, pane: Pane, parent: QWidget) -> Card:
+        """An empty card with the room of a pane to come."""
+        card, look = Card("", parent), self._editor.state.look
+        card.setMinimumSize(*(scaled(length, look) for length in pane.least))
+        return card
 
     def _show_rows(self) -> None:
         for row, splitter in self._rows.items():

@@ -28,6 +28,7 @@ class Pane:
     early : whether it is part of the first frame; the others come just after it
     at_first : whether it is shown before anybody has chosen
     make : builds the panel as a child of a widget; imports it only then
+    least : the width and height at zoom 1 that a late one will need: kept free, so that nothing moves
     """
 
     key: str
@@ -37,6 +38,7 @@ class Pane:
     make: Callable[[Editor, QWidget], QWidget]
     early: bool = True
     at_first: bool = True
+    least: tuple[int, int] = (0, 0)
 
 
 def _outcomes(editor: Editor, parent: QWidget) -> QWidget:
@@ -87,7 +89,15 @@ PANES: tuple[Pane, ...] = (
     Pane("readouts", QT_TRANSLATE_NOOP("actions", "&Readouts"), "top", 325, _readouts),
     Pane("identity", QT_TRANSLATE_NOOP("actions", "&Identity strip"), "strip", 1, _identity, early=False),
     Pane("worked", QT_TRANSLATE_NOOP("actions", "&Worked by hand"), "bottom", 870, _worked, early=False),
-    Pane("check", QT_TRANSLATE_NOOP("actions", "Chec&k my answer"), "bottom", 475, _check, early=False),
+    Pane(
+        "check",
+        QT_TRANSLATE_NOOP("actions", "Chec&k my answer"),
+        "bottom",
+        475,
+        _check,
+        early=False,
+        least=(296, 162),
+    ),
     Pane(
         "scenes",
         QT_TRANSLATE_NOOP("actions", "Scenes in order"),
