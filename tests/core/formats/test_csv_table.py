@@ -232,6 +232,11 @@ def test_what_is_written_is_guessed(scene: Scene, form: tuple[str, bool]) -> Non
     assert (tuple(again.p), tuple(again.q), again.counts) == (tuple(scene.p), tuple(scene.q), scene.counts)
 
 
+def test_a_number_beyond_all_doubles_is_read_like_any_other() -> None:
+    scene = read("outcome,p,q\na,0.5,1e399\nb,0.5,0.25\n")
+    assert tuple(scene.q) == (Fraction(10) ** 399, Fraction(1, 4))
+
+
 @settings(max_examples=300)
 @given(st.binary(max_size=80) | st.text("abpqxn0123456789.,;|\t\n\r\"'/% e-", max_size=80).map(str.encode))
 def test_any_bytes_are_a_scene_or_a_refusal(data: bytes) -> None:

@@ -140,7 +140,8 @@ def _has_mark(cell: str, mark: str) -> bool:
 
 def _sums_to_one(values: list[Fraction]) -> bool:
     """Whether numbers look like a distribution; whole numbers (0 and 1) are no evidence of it."""
-    return any(value.denominator != 1 for value in values) and 0.98 < sum(map(float, values)) < 1.02
+    small = all(0 <= value < 2 for value in values)  # no double can hold 1e999
+    return small and any(value.denominator != 1 for value in values) and 0.98 < sum(map(float, values)) < 1.02
 
 
 @lru_cache(maxsize=4096)
