@@ -79,14 +79,22 @@ def test_the_table_the_bars_and_undo(person: Person, tmp_path: Path) -> None:
     person.key("Tab")
     person.type("25 %")
     person.key("Return", "ctrl+Return")  # and an outcome more
+    person.find("p of 7, 0", "cell")
     person.type("0.05")
-    person.key("Return", "alt+Up", "ctrl+d", "ctrl+Delete")  # moved up, doubled, the first of both gone
+    person.key("Return")
+    person.find("p of 7, 0.05", "cell")
+    person.key("alt+Up", "ctrl+d")  # up by one place, and once more
+    person.find("outcome 7 copy", "cell")
+    person.key("ctrl+Delete")  # the first of both
+    person.gone("outcome 7", "cell")
     person.save_as(path)
     scene = person.written(path)[0]
     assert outcomes(scene, "label") == ["one", "2", "3", "4", "5", "7 copy", "6"]
     assert outcomes(scene, "p") == ["1/4", "1/6", "1/6", "1/6", "1/6", "0.05", "1/6"]
     assert outcomes(scene, "q")[0] == "25 %"
-    person.key("ctrl+Delete", "ctrl+shift+p")  # the sixth is gone, p is normalised
+    person.key("ctrl+Delete")  # the sixth is gone
+    person.gone("outcome 7 copy", "cell")
+    person.key("ctrl+shift+p")
     assert outcomes(person.saved(path)[0], "p") == ["3/13", *["2/13"] * 5]
     person.tab_to("p of *", "slider")
     bar = person.step("Home")

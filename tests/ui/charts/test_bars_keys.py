@@ -178,6 +178,8 @@ def test_buttons_appear_at_the_selected_bar_and_step_it(qtbot: QtBot) -> None:
 def test_l_locks_and_unlocks_and_the_menu_does_the_same(panel: ChartsPanel) -> None:
     chart, editor = bars(panel), editor_of(panel)
     keys(panel, Qt.Key.Key_L)
+    held = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_L, Qt.KeyboardModifier.NoModifier, "l", True)
+    QApplication.sendEvent(chart, held)
     assert editor.state.scene.locked == {0}
     keys(panel, Qt.Key.Key_Up)
     assert texts(panel, "q")[0] == "0.18" and "locked" in chart.note.text

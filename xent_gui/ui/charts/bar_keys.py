@@ -45,7 +45,8 @@ class BarKeys:
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             chart.tools.ask()
         elif key == Qt.Key.Key_L and not event.modifiers() & ~FINE:
-            chart.lock_toggled.emit(bar[0])
+            if not event.isAutoRepeat():  # held, it would lock and unlock
+                chart.lock_toggled.emit(bar[0])
         elif _starts_number(event):
             chart.tools.ask(event.text())
         else:
