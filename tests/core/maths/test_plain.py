@@ -173,6 +173,17 @@ def test_what_doubles_cannot_tell_they_leave_to_finer_levels(c: object, v: objec
         assert _holds(exact, _true(factors, arguments, 700), 700)
 
 
+@pytest.mark.parametrize("copies", [1, 3, 64, 100, 700])
+@pytest.mark.parametrize("above", [1 + 2**-40, 1.001, 1.5, 2.0, 3.7, 1e6])
+def test_terms_of_both_signs_that_cancel_do_not_narrow_the_bound(above: float, copies: int) -> None:
+    """Numbers above 1 have logarithms of the other sign: the sum is next to nothing, its error is not."""
+    below = [1 / above * (1 + step * 2**-52) for step in range(-2, 3)]
+    v = Values.of([*[above] * 5, *below] * copies)
+    c = Values.of([1 / 3, 0.7, 0.1, 1e-5, 0.9] * 2 * copies)
+    for found in cross_sums_in_doubles([c, c, v], v)[:2]:
+        assert found is not None and _holds(found, _true(c, v))
+
+
 @pytest.mark.parametrize("size", [3, 200])
 def test_one_infinite_sum_does_not_keep_the_other_from_being_told(size: int) -> None:
     v = Values.of([0.0, 0.5, *[0.25] * (size - 2)])

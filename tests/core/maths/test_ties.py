@@ -99,6 +99,9 @@ def test_ties_of_single_terms() -> None:
         ([(3, 30), (-3, 10), (-1, 27)], True),
         ([], True),
         ([(5, 1)], True),
+        ([(1, 2), (1, 2), (-2, 2)], True),
+        ([(1, 2), (1, 2), (-1, 2)], False),
+        ([(1, 2), (-2, 2), (HALF, 4)], True),
     ],
 )
 def test_sums_of_logarithms_that_are_zero(terms: list[tuple[Fraction, Fraction]], expected: bool) -> None:

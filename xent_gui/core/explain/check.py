@@ -219,12 +219,12 @@ def _slipped(scene: Scene, measure: str, answer: Answer, truth: Decimal) -> Verd
             told.append(
                 plural(len(found) - 1, one, translate("core", "{count} other slips would give it too."))
             )
-        return Verdict("slip", False, "✗", " ".join(told), "", found, tried)
+        return Verdict("slip", False, "✗", " ".join(told), explanations=found, tried=tried)
     sentence = translate(
         "core",
         "Not {measure} in any base, and no common slip gives it: {count} kinds of slip were tried.",
     ).format(measure=name, count=len(SLIPS))
-    return Verdict("unexplained", False, "✗", sentence, "", (), tried)
+    return Verdict("unexplained", False, "✗", sentence, tried=tried)
 
 
 def precision_of(answer: Answer) -> Precision:
