@@ -147,6 +147,7 @@ def test_equality_is_of_values() -> None:
         Values.of([0.5] * 70) == Values.of_units([1] * 70, Fraction(1, 2)) == Values.of([Fraction(1, 2)] * 70)
     )
     assert Values.of([third] * 70) != Values.of([1 / 3] * 70)
+    assert Values.of([1 / 3] * 70) != Values.of([third] * 70)
     assert Values.of([third] * 70) != Values.of([third] * 69 + [third + Fraction(1, 10**40)])
     assert Values.of([1]) != Values.of([1, 1])
     assert Values.of([1]) != [1]

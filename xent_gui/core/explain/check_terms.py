@@ -130,7 +130,7 @@ def _slipped_terms(case: Case, term: Term) -> Iterator[tuple[str, Term]]:
     yield translate("core", "The log is missing."), _first(local.unlogged_term(case, term))
     for (other,) in local.decimal_place(case, term):
         yield translate("core", "A decimal place is off."), other
-    if 0 < term.argument.value < 1:
+    if term.argument.value < 1:
         complement = Factor(f"1 − {term.argument.text}", 1 - term.argument.value)
         yield translate("core", "1 − probability was used."), Term(term.row, term.weight, complement)
 
