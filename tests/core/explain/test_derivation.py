@@ -192,3 +192,12 @@ def test_the_steps_are_said_in_words() -> None:
     steps = of(LOADED_DIE).steps
     assert "the product over all samples j of q of x j" in steps[0].spoken
     assert "1.7889 nats" in steps[6].spoken and "H of p hat and q" in steps[6].spoken
+
+
+@pytest.mark.parametrize(("named", "seen"), [((), []), ((5,), [5]), ((25, 5), []), ((7, 5), [7])])
+def test_of_many_rare_outcomes_only_the_first_that_is_named_has_a_tile(
+    named: tuple[int, ...], seen: list[int]
+) -> None:
+    found = samples(scene(["1/26"] * 26, ["1/26"] * 26, [1] * 24 + [10**6] * 2), named)
+    assert sorted({tile.row for tile in found.tiles} - {24, 25}) == seen
+    assert len(found.tiles) == STAND_INS and (not named or found.tiles[1].row == named[0])
