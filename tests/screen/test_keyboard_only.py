@@ -103,7 +103,9 @@ def test_the_table_the_bars_and_undo(person: Person, tmp_path: Path) -> None:
     person.find("p of one, 0.24", "cell")
     person.step("Tab")
     person.type("0.4")
-    person.key("Return", "l")  # locked
+    person.key("Return")
+    person.find("q of one, 0.4", "cell")
+    person.key("l")  # locked
     scene = person.saved(path)[0]
     assert scene["outcomes"][0] == {"label": "one", "p": "0.24", "q": "0.4", "n": 18, "locked": True}
     person.key(*["ctrl+z"] * 4, "ctrl+shift+z")
