@@ -16,7 +16,6 @@ from xent_gui.core.document import edits
 from xent_gui.core.document.counts import CountError, parse_count
 from xent_gui.core.document.distribution import Distribution
 from xent_gui.core.document.measures import MEASURES
-from xent_gui.core.document.problems import problems, status
 from xent_gui.core.document.readout import Readout
 from xent_gui.core.document.state import Document, Scene
 from xent_gui.core.explain.check import CHECKED, check_answer
@@ -195,14 +194,10 @@ def test_the_checker_gives_the_value_in_all_units(german: None) -> None:
     assert verdict.running == ("0,2858", "0,5716", "0,8816")
 
 
-def test_problems_and_sums_are_said(german: None) -> None:
+def test_sums_are_said(german: None) -> None:
     short = scene(["0,5", "0,48"], ["0,7", "0,35"])
     readout = Readout(short)
     assert readout.sum_line == "p ergibt 0,98: 0,02 zu wenig · q ergibt 1,05: 0,05 zu viel"
-    assert status(readout) == "p ergibt 0,98; q ergibt 1,05 · 2 Ausgänge"
-    assert [problem.sentence for problem in problems(Readout(MISSING))] == [
-        "q(3) = 0, während p(3) = 1/4: H(p, q) ist unendlich"
-    ]
     assert readout.spoken("entropy_p") == "Entropie H(p), 0,6989 Nat"
     assert readout.text("kl_divergence") == "−0,0166"
     assert Readout(Scene("", (), Distribution.typed([]), Distribution.typed([]), ())).sum_line == (

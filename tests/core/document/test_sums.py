@@ -6,13 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.core.document.scenes import observed_die, scene_of, scenes
+from tests.core.document.scenes import observed_die, scene_of
 from xent_gui.core.document.compare import ranking_note
 from xent_gui.core.document.distribution import Distribution
-from xent_gui.core.document.problems import problems, status
 from xent_gui.core.document.readout import Readout
 from xent_gui.core.document.shown import readouts_for
-from xent_gui.core.document.state import Document, Scene, blank_scene
+from xent_gui.core.document.state import Document, blank_scene
 from xent_gui.core.document.sums import sum_problem, sum_text
 from xent_gui.core.document.wording import exact_text, listed, scientific, typographic
 
@@ -75,25 +74,6 @@ def test_small_wordings() -> None:
         "a and b",
         "a, b, c and 6 more",
     ]
-
-
-def test_status_and_problems() -> None:
-    assert status(Readout(observed_die())) == "p and q valid · 6 outcomes · 100 observations"
-    assert problems(Readout(observed_die())) == ()
-    bad = Readout(scene_of("1.2 0.1", "0.5 0", "- 1", locked=(0, 1)).with_(labels=("a", "a")))
-    assert status(bad) == "p sums to 1.3, q sums to 0.5 · 2 outcomes · 1 observation"
-    kinds = [problem.kind for problem in problems(bad)]
-    assert kinds == ["sum", "above one", "sum", "infinite", "impossible", "locks", "same label"]
-    assert problems(bad)[3].sentence == "q(a) = 0 where p(a) = 0.1: H(p, q) is infinite"
-    assert [problem.kind for problem in problems(Readout(blank_scene(outcomes=0)))] == ["empty"]
-
-
-@given(scenes())
-def test_every_scene_has_sentences(scene: Scene) -> None:
-    readout = Readout(scene)
-    assert status(readout) and readout.sum_line
-    assert all(problem.sentence for problem in problems(readout))
-    assert (problems(readout) == ()) <= (readout.sum_line == "p and q each sum to 1 exactly")
 
 
 def test_rankings_that_differ_are_explained_by_p() -> None:

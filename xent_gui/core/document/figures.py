@@ -121,17 +121,6 @@ class Figures:
             return ()
         return tuple(row for row in arguments.zeros if weights[row])
 
-    def row_above_one(self, side: str) -> int | None:
-        """The first row whose probability is more than 1."""
-        values = (self.p if side == "p" else self.q).values
-        if len(values) <= _FEW:
-            rows: Sequence[int] = range(len(values))
-        else:
-            import numpy as np
-
-            rows = np.flatnonzero(values.floats >= 1).tolist()  # 1 + 1e-20 is 1 as a double
-        return next((row for row in rows if values[row] > 1), None)
-
     def _counts_for(self, key: str) -> Values | None:
         return self.observed if key in OBSERVED else None
 
