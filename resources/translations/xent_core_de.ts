@@ -472,42 +472,6 @@
         <translation>{count} Ausgänge sind zu viele: Eine Szene fasst höchstens {most}.</translation>
     </message>
     <message>
-        <source>no outcomes</source>
-        <translation>keine Ausgänge</translation>
-    </message>
-    <message>
-        <source>{side} sums to {total}</source>
-        <translation>{side} ergibt {total}</translation>
-    </message>
-    <message>
-        <source>p and q valid</source>
-        <translation>p und q gültig</translation>
-    </message>
-    <message>
-        <source>{side}({outcome}) = {number} is more than 1</source>
-        <translation>{side}({outcome}) = {number} ist mehr als 1</translation>
-    </message>
-    <message>
-        <source>{cause}: H(p, q) is infinite</source>
-        <translation>{cause}: H(p, q) ist unendlich</translation>
-    </message>
-    <message>
-        <source>{cause}: the likelihood is 0</source>
-        <translation>{cause}: Die Likelihood ist 0</translation>
-    </message>
-    <message>
-        <source>The locked outcomes have {side} of {total} together, more than 1</source>
-        <translation>Die gesperrten Ausgänge haben zusammen {side} = {total}, mehr als 1</translation>
-    </message>
-    <message>
-        <source>{count} outcomes are called “{label}”</source>
-        <translation>{count} Ausgänge heißen „{label}“</translation>
-    </message>
-    <message>
-        <source>{count} outcomes have no label</source>
-        <translation>{count} Ausgänge haben keinen Namen</translation>
-    </message>
-    <message>
         <source>“{typed}” is refused, for Σ could not be 1: there is no other outcome, so type {number}.</source>
         <translation>„{typed}“ geht nicht, weil Σ dann nicht 1 sein könnte: Es gibt keinen anderen Ausgang, also {number} eintippen.</translation>
     </message>
