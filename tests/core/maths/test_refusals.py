@@ -29,7 +29,7 @@ from xent_gui.core.maths import (
 from xent_gui.core.maths.coding import canonical_words
 from xent_gui.core.maths.numbers import NumberError, parse_number
 from xent_gui.core.maths.rolls import simulate
-from xent_gui.core.maths.softmax import Softmax
+from xent_gui.core.maths.softmax import Logits
 
 ACCEPTED = "type a number such as 0.18, 0,18, 1/6, 18 % or 1e-3"
 LONG = "1" * 40
@@ -144,7 +144,7 @@ WRONG_CALLS: list[tuple[Callable[[], object], str]] = [
     ),
     (lambda: canonical_words([1, 1, 1]), "no prefix code has such lengths: the sum of 2^-length is above 1"),
     (lambda: canonical_words([0, 0]), "no prefix code has such lengths: the sum of 2^-length is above 1"),
-    (lambda: Softmax([None]), "softmax needs at least one finite number"),
+    (lambda: Logits([None]), "softmax needs at least one finite number"),
     (lambda: simulate([0.5, 0.4], HALF, 5, 1), "p sums to 0.9, not 1, so nothing can be rolled from it."),
     (lambda: simulate([1.5, -0.5], HALF, 5, 1), (
         "p of outcome 2 is -0.5: it is negative, and a number of zero or more is needed"
