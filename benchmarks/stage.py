@@ -34,9 +34,7 @@ from xent_gui.ui.window.questions import WindowAsker
 
 FRAME, FIRST = 16.0, 60.0  # milliseconds of processor time
 SIZE = 1920, 1080
-TALKS = (
-    1000  # milliseconds that the speaker stays at each step: all frames of a change, and time to look ahead
-)
+TALKS = 1000  # milliseconds at each step: for all frames of a change, and to look ahead
 
 
 class Frames:

@@ -86,17 +86,13 @@ class Classifier:
         if softmax.uniform is not None:
             share, none = softmax.uniform, Fraction(0)
             return Distribution.exact([none if value is None else share for value in self.parsed.numbers])
-        from xent_gui.core.document.parametric import (
-            decimals_of,
-            distribution_of,
-        )  # not before the first frame
+        # imported here, for the first frame does without
+        from xent_gui.core.document.parametric import decimals_of, distribution_of
 
         decided = softmax.arrays and softmax.arrays.decimals(MOST_DECIMALS)
-        return (
-            distribution_of(decided, MOST_DECIMALS)
-            if decided
-            else decimals_of(softmax.shares(), MOST_DECIMALS)
-        )
+        if decided:
+            return distribution_of(decided, MOST_DECIMALS)
+        return decimals_of(softmax.shares(), MOST_DECIMALS)
 
     def with_(self, **changes: object) -> Classifier:
         """A copy with some fields changed; what it has in common with this one is not computed again."""

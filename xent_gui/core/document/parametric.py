@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, overload
 
 from xent_gui.core.document.distribution import Distribution, Unwritten
 from xent_gui.core.document.state import Scene
-from xent_gui.core.maths.decimals import Decimals
+from xent_gui.core.maths.decimals import DIGITS, Decimals
 from xent_gui.core.maths.families import Family
 from xent_gui.core.maths.numbers import format_decimal
 from xent_gui.core.maths.sources import Changed
@@ -19,7 +19,6 @@ from xent_gui.core.maths.vector import SMALL, Values
 if TYPE_CHECKING:
     from xent_gui.core.maths.digits import Digits
 
-_DIGITS = 15  # significant; what a double can hold of any decimal
 _EXACT = Context(prec=800, traps=[Inexact])  # holds sums of all decimals that a double has
 _LEAST_PLACES = 340  # all digits of the least double
 _MOST_PLACES = 40  # beyond, the text of the largest share would only be zeros and noise
@@ -31,7 +30,7 @@ def decimals_of(shares: Sequence[float | Decimal], places: int = _MOST_PLACES) -
     A `Decimal` has at most so many decimals; the largest has its text where no more are needed.
     """
     texts: list[str | None] = [
-        _short(share, places) if isinstance(share, Decimal) else f"{share:.{_DIGITS}g}" for share in shares
+        _short(share, places) if isinstance(share, Decimal) else f"{share:.{DIGITS}g}" for share in shares
     ]
     decimals = [Decimal(str(text)) for text in texts]
     most = max(range(len(decimals)), key=decimals.__getitem__)
@@ -62,10 +61,10 @@ def _of_doubles(shares: Sequence[float]) -> Distribution:
     mantissas, exponents = np.frexp(np.array(shares))
     digits = rounded_at_once(mantissas, np.zeros(len(shares)), -exponents.astype(np.int64), _LEAST_PLACES)
     for row in digits.open.tolist():  # a double that is a tie itself
-        ratio = Decimal(f"{shares[row]:.{_DIGITS}g}").as_integer_ratio()
-        digits.places[row] = _DIGITS - 1 - Decimal(shares[row]).adjusted()
+        ratio = Decimal(f"{shares[row]:.{DIGITS}g}").as_integer_ratio()
+        digits.places[row] = DIGITS - 1 - Decimal(shares[row]).adjusted()
         digits.mantissas[row] = int(Fraction(*ratio) * 10 ** int(digits.places[row]))
-    return _summing_to_one(digits, _MOST_PLACES, lambda row: f"{shares[row]:.{_DIGITS}g}")
+    return _summing_to_one(digits, _MOST_PLACES, lambda row: f"{shares[row]:.{DIGITS}g}")
 
 
 def _summing_to_one(digits: Digits, places: int, write: Callable[[int], str]) -> Distribution:
@@ -122,7 +121,7 @@ def _short(share: Decimal, places: int) -> str:
     """15 significant digits, or fewer where that would be too many decimals: "0.25", "3.2e-44", "0"."""
     if share.adjusted() < -places:
         return "0"
-    digits = max(1, min(_DIGITS, places + share.adjusted() + 1))
+    digits = max(1, min(DIGITS, places + share.adjusted() + 1))
     return _written(Context(prec=digits).plus(share))
 
 

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+DIGITS = 15
+"""Significant digits that a double holds of any decimal."""
+
+
 class Decimals:
     """Numbers m/10^k, m an int64 array of numbers up to 10^15 and k one of whole numbers, zero or more."""
 

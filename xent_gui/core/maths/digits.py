@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from .arrays import split
+from .decimals import DIGITS
 from .doubledouble import multiplied
 
 if TYPE_CHECKING:
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
     Integers = NDArray[np.int64]
-
-DIGITS = 15
-"""What a double holds of any decimal."""
 
 _LEAST, _TOO_MUCH = 10.0 ** (DIGITS - 1), 10.0**DIGITS
 _SLACK = 2.0**-84  # a number times a power of ten is off by less than this part of itself

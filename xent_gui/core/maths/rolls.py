@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .vector import Values
+from .intake import checked_doubles
 
 if TYPE_CHECKING:
     import numpy as np
@@ -135,7 +135,8 @@ def _checked(p: Sequence[float] | Floats, q: Sequence[float] | Floats, m: int) -
         raise ValueError(f"p and q need equal lengths, one or more: {shares.shape} and {beliefs.shape}.")
     if not 1 <= m <= MOST_ROLLS:
         raise ValueError(f"{m} rolls are out of range: 1 to 10¹² can be simulated.")
-    Values.of(shares, "p"), Values.of(beliefs, "q")  # refuse what is negative or not finite, and name it
+    checked_doubles(shares, "p")
+    checked_doubles(beliefs, "q")
     if abs(float(shares.sum()) - 1) > 1e-9:
         raise ValueError(f"p sums to {float(shares.sum()):.12g}, not 1, so nothing can be rolled from it.")
     with np.errstate(divide="ignore"):

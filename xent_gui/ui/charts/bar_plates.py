@@ -17,6 +17,7 @@ from xent_gui.core.document.shown import Look
 from xent_gui.ui.charts.bar_pointer import ALONE
 from xent_gui.ui.charts.dress import Dress
 from xent_gui.ui.style.fields import Field
+from xent_gui.ui.style.fonts import restyle
 from xent_gui.ui.style.icons import icon
 
 _BUTTON = 26  # pixels: a target no smaller than 24
@@ -172,8 +173,7 @@ class NumberBox(_Plate):
         self.reason.setVisible(bool(sentence))
         self.field.setAccessibleDescription(sentence)
         self.field.setProperty("refused", bool(sentence))
-        self.field.style().unpolish(self.field)
-        self.field.style().polish(self.field)
+        restyle(self.field)
         zoom = self.dress.zoom
         self.setFixedWidth(round((240 if sentence else 96) * zoom))
         column = self.layout()

@@ -102,9 +102,7 @@ class ValueAxis(pg.AxisItem):
 
     def __init__(self, view: Any, dress: Dress) -> None:
         super().__init__("left", showValues=True, maxTickLength=0)
-        self.enableAutoSIPrefix(
-            False
-        )  # for a label, which it has not, and which each new range would set anew
+        self.enableAutoSIPrefix(False)  # of a label: it has none, and each new range would set it anew
         self.most = 6
         self.step: float | None = None  # chosen by itself, unless grid lines of a plot prescribe it
         self.linkToView(view)

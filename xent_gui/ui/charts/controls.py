@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushBu
 
 from xent_gui.ui.charts.dress import Dress
 from xent_gui.ui.style.fields import Field
-from xent_gui.ui.style.fonts import look_of, scaled, set_role, set_tone
+from xent_gui.ui.style.fonts import look_of, restyle, scaled, set_role, set_tone
 from xent_gui.ui.style.icons import icon
 
 
@@ -112,5 +112,4 @@ def mark_refused(field: QLineEdit, sentence: str) -> None:
     field.setProperty("refused", bool(sentence))
     field.setToolTip(sentence)
     field.setAccessibleDescription(sentence)
-    field.style().unpolish(field)
-    field.style().polish(field)
+    restyle(field)

@@ -142,8 +142,11 @@ def set_tone(widget: QWidget, tone: str) -> None:
     if widget.property("tone") == tone:
         return
     widget.setProperty("tone", tone)
-    if widget.testAttribute(
-        Qt.WidgetAttribute.WA_WState_Polished
-    ):  # else it will be dressed when first shown
+    restyle(widget)
+
+
+def restyle(widget: QWidget) -> None:
+    """Dress a widget anew after a property changed that the style sheet asks for."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it will be when first shown
         widget.style().unpolish(widget)
         widget.style().polish(widget)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from xent_gui.ui.style.fields import Field
+from xent_gui.ui.style.fonts import restyle
 
 _ROOM = 20  # pixels for the cursor and the edge beside the text
 
@@ -101,5 +102,4 @@ class CellEditor(Field):
         self.setProperty("refused", bool(sentence))
         self.setAccessibleDescription(sentence)
         self.setToolTip(sentence)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self)

@@ -179,20 +179,11 @@ class OutcomeGrid(QTableView):
         painter.end()
 
     def _rows_in(self, part: QRect) -> range:
-        first, last = self.rowAt(part.top()), self.rowAt(part.bottom())
-        return (
-            range(first, (last if last >= 0 else self.outcomes.rowCount() - 1) + 1)
-            if first >= 0
-            else range(0)
-        )
+        return _between(self.rowAt(part.top()), self.rowAt(part.bottom()), self.outcomes.rowCount())
 
     def _columns_in(self, part: QRect) -> range:
         first, last = self.columnAt(part.left()), self.columnAt(part.right())
-        return (
-            range(first, (last if last >= 0 else self.outcomes.columnCount() - 1) + 1)
-            if first >= 0
-            else range(0)
-        )
+        return _between(first, last, self.outcomes.columnCount())
 
     def _across(self, place: int) -> tuple[int, int]:
         """Where a column begins, and how wide it is."""
@@ -236,3 +227,10 @@ def _needs_fresh_widths(old: State, new: State) -> bool:
     if old.focus.scene != new.focus.scene or old.look != new.look or old.path != new.path:
         return True
     return (old.scene.unit, old.scene.decimals) != (new.scene.unit, new.scene.decimals)
+
+
+def _between(first: int, last: int, count: int) -> range:
+    """The places from one to another, as Qt tells them: -1 is beyond the last of them."""
+    if first < 0:
+        return range(0)
+    return range(first, last + 1 if last >= 0 else count)

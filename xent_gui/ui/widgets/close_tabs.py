@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from xent_gui.ui.style.fonts import look_of, scaled
+from xent_gui.ui.style.fonts import look_of, restyle, scaled
 
 _SAVED = 4  # pixels at each side of a tab, see QTabBar[close="true"] in the theme
 
@@ -32,6 +32,5 @@ class CloseTabs(QTabBar):
         saved = 2 * scaled(_SAVED, look_of()) * self.count() if close else 0
         if (self.sizeHint().width() + saved > self.width()) != close:
             self.setProperty("close", not close)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            restyle(self)
             super().changeEvent(QEvent(QEvent.Type.StyleChange))  # its sizes are those of before else

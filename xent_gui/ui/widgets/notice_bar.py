@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
-from xent_gui.ui.style.fonts import look_of, scaled, set_role
+from xent_gui.ui.style.fonts import look_of, restyle, scaled, set_role
 from xent_gui.ui.style.icons import icon
 from xent_gui.ui.style.tokens import tokens_of
 from xent_gui.ui.widgets.link_button import LinkButton
@@ -62,8 +62,7 @@ class NoticeBar(QFrame):
             self._progress.hide()
         self._set_actions(actions)
         self.setProperty("notice", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self)
         self._dress()
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from xent_gui.core.maths.numbers import parse_number
 from xent_gui.ui.style.fields import Field
-from xent_gui.ui.style.fonts import set_role
+from xent_gui.ui.style.fonts import restyle, set_role
 from xent_gui.ui.widgets.bubble import Bubble
 
 
@@ -104,5 +104,4 @@ class NumberField(Field):
         self.setAccessibleDescription(sentence)
         if not sentence and self._bubble is not None:
             self._bubble.hide()
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self)

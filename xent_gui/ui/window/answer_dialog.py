@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -75,13 +76,39 @@ class JudgingDialog(AnswerDialog):
         self.take.setEnabled(good)
 
 
-def chooser(choices: Mapping[str, str], name: str, chosen: Callable[[], None], parent: QWidget) -> QComboBox:
-    """A list of keys, each with its words; `name` is read aloud."""
+class ReadingDialog(JudgingDialog):
+    """Shows how a file is read; what is chosen stays, and the rest is guessed anew to fit it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chosen: dict[str, Any] = {}
+
+    def guess(self) -> None:
+        """Read the file as `chosen` says, and show it. For subclasses."""
+        raise NotImplementedError
+
+    def reading_choice(self, key: str, choices: Mapping[str, str], name: str) -> QComboBox:
+        """A list for one part of the reading."""
+        return chooser(choices, name, self, lambda value: self.choose(key, value))
+
+    def choose(self, key: str, value: object) -> None:
+        """Read it with this part so. Cut into other columns or letters, it may have other names, or none."""
+        if key in ("delimiter", "encoding"):
+            self.chosen.pop("header", None)
+        self.chosen[key] = value
+        self.guess()
+
+
+def chooser(
+    choices: Mapping[str, str], name: str, parent: QWidget, chosen: Callable[[Any], None] | None = None
+) -> QComboBox:
+    """A list of keys, each with its words; `name` is read aloud, `chosen` gets the key."""
     combo = QComboBox(parent)
     combo.setAccessibleName(name)
     for key, words in choices.items():
         combo.addItem(words, key)
-    combo.activated.connect(lambda _row: chosen())
+    if chosen is not None:
+        combo.activated.connect(lambda row: chosen(combo.itemData(row)))
     return combo
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QActionEvent
 from PySide6.QtWidgets import QPushButton, QToolButton
 
+from xent_gui.ui.style.fonts import restyle
 from xent_gui.ui.window.action import without_mnemonic
 
 
@@ -32,5 +33,4 @@ class ActionButton(QToolButton):
 def make_primary(button: QPushButton) -> None:
     """Fill the button that most people want; its box has styled it already, so it is styled anew."""
     button.setProperty("kind", "primary")
-    button.style().unpolish(button)
-    button.style().polish(button)
+    restyle(button)

@@ -140,12 +140,11 @@ class FileWork(QObject):
         """Write the scene in view as a table."""
         from xent_gui.core.formats.csv_table import write_table
         from xent_gui.editing.disk import write_whole
+        from xent_gui.ui.window.writing import write_and_tell
 
         if not self._desk.settle():
             return
         scene = self._desk.state.scene
-
-        from xent_gui.ui.window.writing import write_and_tell
 
         def chosen(path: Path) -> None:
             text = write_table(scene, "\t" if path.suffix.lower() in (".tsv", ".tab") else ",")

@@ -23,7 +23,7 @@ from xent_gui.core.formats.guide import guide_sections
 from xent_gui.core.language import translate
 from xent_gui.editing.language import spoken_language
 from xent_gui.ui.style.focus_ring import FocusRing
-from xent_gui.ui.style.fonts import font, look_of, scaled, set_role, set_tone
+from xent_gui.ui.style.fonts import font, look_of, restyle, scaled, set_role, set_tone
 from xent_gui.ui.style.icons import icon
 from xent_gui.ui.style.tokens import tokens_of
 from xent_gui.ui.window.guide_page import GuidePage
@@ -173,8 +173,7 @@ class GuideDialog(QDialog):
         for button in self.steps:
             button.setEnabled(count > 0)
         self.search.setProperty("refused", self._searched and not count)
-        self.search.style().unpolish(self.search)
-        self.search.style().polish(self.search)
+        restyle(self.search)
         starts = [hit.selectionStart() for hit in self.page.hits]
         self._chosen = bisect_left(starts, self._begin) % count if count else -1
         if count:

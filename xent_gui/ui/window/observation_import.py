@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from xent_gui.core.formats.csv_table import Preview
 from xent_gui.core.formats.decoding import ENCODINGS
@@ -18,13 +17,13 @@ from xent_gui.core.formats.reading import ROLES
 from xent_gui.core.formats.rows import DELIMITERS
 from xent_gui.core.language import shown_names
 from xent_gui.ui.style.fonts import look_of, scaled
-from xent_gui.ui.window.answer_dialog import JudgingDialog, chooser, form_layout
+from xent_gui.ui.window.answer_dialog import ReadingDialog, form_layout
 from xent_gui.ui.window.table_preview import TablePreview
 
 _CHOSEN = ("outcome", "n", "skip")
 
 
-class ObservationImport(JudgingDialog):
+class ObservationImport(ReadingDialog):
     """Says how the file is to be counted as (path, reading)."""
 
     reading_chosen = Signal(object, object)
@@ -33,15 +32,14 @@ class ObservationImport(JudgingDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Read observations from “{name}”").format(name=path.name))
         self._path, self._labels = path, labels
-        self._chosen: dict[str, Any] = {}
         self.reading: ObservationReading | None = None
         self._shown: Preview | None = None
-        self.delimiter = self._reading_choice(
+        self.delimiter = self.reading_choice(
             "delimiter", shown_names(DELIMITERS), self.tr("Columns separated by")
         )
-        self.encoding = self._reading_choice("encoding", shown_names(ENCODINGS), self.tr("Encoding"))
+        self.encoding = self.reading_choice("encoding", shown_names(ENCODINGS), self.tr("Encoding"))
         self.header = QCheckBox(self.tr("The &first row holds names"), self)
-        self.header.clicked.connect(self._on_header)
+        self.header.clicked.connect(lambda checked: self.choose("header", checked))
         self.table = TablePreview(self, {role: ROLES[role] for role in _CHOSEN})  # type: ignore[index]
         self.table.role_chosen.connect(self._on_role)
         self._form = form_layout()
@@ -50,24 +48,12 @@ class ObservationImport(JudgingDialog):
         self.lay_out(self.tr("Co&unt"), self._form, self.header, self.table, self.verdict, tall=self.table)
         self.resize(QSize(scaled(640, look_of()), scaled(560, look_of())))
         self.take.setFocus()
-        self._guess()
+        self.guess()
 
     def accept(self) -> None:  # Qt override
         if self.reading is not None:
             super().accept()
             self.reading_chosen.emit(self._path, self.reading)
-
-    def _reading_choice(self, key: str, choices: dict[str, str], name: str) -> QComboBox:
-        return chooser(choices, name, lambda: self._on_choice(key), self)
-
-    def _on_choice(self, key: str) -> None:
-        self._chosen[key] = getattr(self, key).currentData()
-        self._chosen.pop("header", None)
-        self._guess()
-
-    def _on_header(self, checked: bool) -> None:
-        self._chosen["header"] = checked
-        self._guess()
 
     def _on_role(self, column: int, role: str) -> None:
         """One column is the outcome; of the others one, or none, is the count."""
@@ -82,10 +68,10 @@ class ObservationImport(JudgingDialog):
             reading = replace(reading, counts=counts)
         self._show(reading)
 
-    def _guess(self) -> None:
+    def guess(self) -> None:
         """Keep what the person chose, and guess the rest to fit it."""
         try:
-            reading, self._shown = guess_file(self._path, self._labels, **self._chosen)
+            reading, self._shown = guess_file(self._path, self._labels, **self.chosen)
         except FormatError as error:
             self.reading = None
             self.table.clear()

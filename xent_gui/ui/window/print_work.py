@@ -81,11 +81,10 @@ def save_handout(desk: Desk) -> None:
 def _ask_where(desk: Desk, kind: str) -> None:
     from xent_gui.editing.disk import write_whole
     from xent_gui.ui.window.scene_pages import handout_pdf, slides_pdf
+    from xent_gui.ui.window.writing import write_and_tell
 
     state = desk.state
     name = state.path.stem if state.path else state.document.scenes[0].title
-
-    from xent_gui.ui.window.writing import write_and_tell
 
     def chosen(path: Path) -> None:
         made = (

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from xent_gui.core.formats.csv_table import Reading, guess_reading, preview, read_table
 from xent_gui.core.formats.decoding import ENCODINGS
@@ -15,13 +15,13 @@ from xent_gui.core.formats.errors import FormatError
 from xent_gui.core.formats.rows import DELIMITERS
 from xent_gui.core.language import shown_names
 from xent_gui.ui.style.fonts import look_of, scaled, set_role
-from xent_gui.ui.window.answer_dialog import JudgingDialog, chooser, form_layout
+from xent_gui.ui.window.answer_dialog import ReadingDialog, chooser, form_layout
 from xent_gui.ui.window.table_preview import TablePreview
 
 _FULLY_READ = 2**20  # bytes; larger files are read whole only when they are taken
 
 
-class TableImport(JudgingDialog):
+class TableImport(ReadingDialog):
     """Says what was read as (scene, path, into)."""
 
     scene_read = Signal(object, object, str)
@@ -31,14 +31,13 @@ class TableImport(JudgingDialog):
         self.setWindowTitle(self.tr("Import “{name}”").format(name=path.name))
         self._data, self._path = data, path
         self._reading: Reading | None = None
-        self._chosen: dict[str, Any] = {}
-        self.delimiter = self._reading_choice(
+        self.delimiter = self.reading_choice(
             "delimiter", shown_names(DELIMITERS), self.tr("Columns separated by")
         )
-        self.decimal = self._reading_choice(
+        self.decimal = self.reading_choice(
             "decimal", {".": self.tr("point, 0.18"), ",": self.tr("comma, 0,18")}, self.tr("Decimal mark")
         )
-        self.encoding = self._reading_choice("encoding", shown_names(ENCODINGS), self.tr("Encoding"))
+        self.encoding = self.reading_choice("encoding", shown_names(ENCODINGS), self.tr("Encoding"))
         self.into = chooser(
             {
                 "document": self.tr("a new document"),
@@ -46,12 +45,11 @@ class TableImport(JudgingDialog):
                 "replace": self.tr("this scene, in place of what it holds"),
             },
             self.tr("Becomes"),
-            lambda: None,
             self,
         )
         self.into.setCurrentIndex(self.into.findData(into))
         self.header = QCheckBox(self.tr("The &first row holds names"), self)
-        self.header.clicked.connect(self._on_header)
+        self.header.clicked.connect(lambda checked: self.choose("header", checked))
         self.table = TablePreview(self)
         self.table.role_chosen.connect(self._on_role)
         set_role(self.verdict, "body")
@@ -60,7 +58,7 @@ class TableImport(JudgingDialog):
         )
         self.resize(QSize(scaled(760, look_of()), scaled(560, look_of())))
         self.take.setFocus()
-        self._guess()
+        self.guess()
 
     @property
     def reading(self) -> Reading | None:
@@ -78,9 +76,6 @@ class TableImport(JudgingDialog):
         super().accept()
         self.scene_read.emit(scene, self._path, str(self.into.currentData()))
 
-    def _reading_choice(self, key: str, choices: dict[str, str], name: str) -> QComboBox:
-        return chooser(choices, name, lambda: self._on_choice(key), self)
-
     def _choices(self) -> QHBoxLayout:
         left, right = form_layout(), form_layout()
         left.addRow(self.tr("Columns &separated by"), self.delimiter)
@@ -93,16 +88,6 @@ class TableImport(JudgingDialog):
         choices.addLayout(right, 1)
         return choices
 
-    def _on_choice(self, key: str) -> None:
-        self._chosen[key] = getattr(self, key).currentData()
-        if key != "decimal":
-            self._chosen.pop("header", None)
-        self._guess()
-
-    def _on_header(self, checked: bool) -> None:
-        self._chosen["header"] = checked
-        self._guess()
-
     def _on_role(self, column: int, role: str) -> None:
         """One column is each of outcome, p, q and n: the one that was it before is left out."""
         assert self._reading is not None
@@ -110,10 +95,10 @@ class TableImport(JudgingDialog):
         roles[column] = role
         self._show(replace(self._reading, columns=tuple(roles)))
 
-    def _guess(self) -> None:
+    def guess(self) -> None:
         """Keep what the person chose, and guess the rest to fit it."""
         try:
-            reading = guess_reading(self._data, **cast("Any", self._chosen))
+            reading = guess_reading(self._data, **cast("Any", self.chosen))
         except FormatError as error:
             self._reading = None
             self.table.clear()

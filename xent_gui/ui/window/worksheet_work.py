@@ -22,9 +22,9 @@ def worksheet_dialog(desk: Desk) -> WorksheetDialog:
 
 def save_worksheet(desk: Desk, scenes: tuple[Scene, ...], solved: bool) -> None:
     """Ask for a name and write there: PDF or, by its ending, HTML."""
-    title = scenes[0].title if len(scenes) == 1 else translate("Desk", "Worksheet")
-
     from xent_gui.ui.window.writing import write_and_tell
+
+    title = scenes[0].title if len(scenes) == 1 else translate("Desk", "Worksheet")
 
     def chosen(path: Path) -> None:
         write_and_tell(desk, path, lambda: write_worksheet(path, title, scenes, solved))
